@@ -1,0 +1,13 @@
+/**
+ * What a host offers, as {@code virsh domcapabilities} reports it, typed.
+ *
+ * <p>Beans hold what is written; methods give what it means. Nothing here knows of domains or
+ * rules.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@NullMarked
+package dev.sevkit.model.capabilities;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package dev.sevkit.model.io;
+
+import dev.sevkit.model.domain.Domain;
+import dev.sevkit.model.xml.ElementNode;
+import dev.sevkit.model.xml.ModelReadException;
+import dev.sevkit.model.xml.SourceText;
+import java.nio.file.Path;
+
+/**
+ * A domain document that has been read: its text, the tree of everything in it, and the typed
+ * domain, whose beans know their places. Immutable as long as the beans are left alone.
+ */
+public final class DomainXml {
+
+  private final XmlBinding.Read<Domain> read;
+
+  private DomainXml(XmlBinding.Read<Domain> read) {
+    this.read = read;
+  }
+
+  /**
+   * The domain in a file.
+   *
+   * @throws ModelReadException if the file cannot be read or is not a well-formed domain document;
+   *     what libvirt would make of it is not asked here
+   */
+  public static DomainXml read(Path file) {
+    return parse(file.toString(), XmlBinding.bytes(file));
+  }
+
+  /**
+   * The domain in a document as stored, of any encoding XML allows.
+   *
+   * @param name what to call the document in locations
+   * @throws ModelReadException if it is not a well-formed domain document
+   */
+  public static DomainXml parse(String name, byte[] bytes) {
+    return of(SourceText.decode(name, bytes));
+  }
+
+  /**
+   * The domain in a text.
+   *
+   * @param name what to call the document in locations
+   * @throws ModelReadException if it is not a well-formed domain document
+   */
+  public static DomainXml parse(String name, String text) {
+    return of(SourceText.of(name, text));
+  }
+
+  /**
+   * The domain in a text that knows its encoding.
+   *
+   * @throws ModelReadException if it is not a well-formed domain document
+   */
+  public static DomainXml of(SourceText source) {
+    return new DomainXml(Binding.DOMAIN.read(source));
+  }
+
+  /** The text it was read from. */
+  public SourceText source() {
+    return read.source();
+  }
+
+  /** The {@code <domain>} element and through it everything written, known to the model or not. */
+  public ElementNode root() {
+    return read.root();
+  }
+
+  /** The typed domain. */
+  public Domain domain() {
+    return read.bean();
+  }
+
+  private static final class Binding {
+    static final XmlBinding<Domain> DOMAIN = XmlBinding.of("domain", Domain.class);
+  }
+}

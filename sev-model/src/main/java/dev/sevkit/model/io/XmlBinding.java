@@ -1,0 +1,106 @@
+package dev.sevkit.model.io;
+
+import dev.sevkit.model.xml.ElementNode;
+import dev.sevkit.model.xml.ModelElement;
+import dev.sevkit.model.xml.ModelReadException;
+import dev.sevkit.model.xml.RecordingReader;
+import dev.sevkit.model.xml.SourceLocation;
+import dev.sevkit.model.xml.SourceText;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of document and the bean it is read into.
+ *
+ * @param rootName name of the root element
+ * @param type class of the bean
+ * @param context its JAXB context, costly to make and safe to share
+ */
+record XmlBinding<T extends ModelElement>(String rootName, Class<T> type, JAXBContext context) {
+
+  private static final long MAX_BYTES = 64L << 20;
+
+  /** A document that has been read. */
+  record Read<T>(SourceText source, ElementNode root, T bean) {}
+
+  static <T extends ModelElement> XmlBinding<T> of(String rootName, Class<T> type) {
+    try {
+      return new XmlBinding<>(rootName, type, JAXBContext.newInstance(type));
+    } catch (JAXBException e) {
+      throw new IllegalStateException("the beans of " + type.getName() + " do not fit together", e);
+    }
+  }
+
+  static byte[] bytes(Path file) {
+    SourceLocation nowhere = new SourceLocation(file.toString(), 0, 0, 0, 0, "");
+    try {
+      if (Files.isDirectory(file)) {
+        throw new ModelReadException(nowhere, "is a directory, not a document");
+      }
+      if (Files.size(file) > MAX_BYTES) {
+        throw new ModelReadException(nowhere, "larger than 64 MiB: not a document of libvirt");
+      }
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new ModelReadException(nowhere, "no such file", e);
+    } catch (IOException e) {
+      throw new ModelReadException(nowhere, "cannot be read: " + reason(e), e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof java.nio.file.AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(e.getMessage());
+  }
+
+  Read<T> read(SourceText source) {
+    RecordingReader reader = RecordingReader.atRoot(source, rootName);
+    try {
+      Unmarshaller unmarshaller = context.createUnmarshaller();
+      unmarshaller.setListener(new Locating(reader));
+      T bean = unmarshaller.unmarshal(reader, type).getValue();
+      reader.finish();
+      return new Read<>(source, reader.root(), bean);
+    } catch (JAXBException e) {
+      throw asReadException(source, e);
+    }
+  }
+
+  private static ModelReadException asReadException(SourceText source, JAXBException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof XMLStreamException malformed) {
+        return RecordingReader.malformed(source, malformed);
+      }
+    }
+    if (e.getLinkedException() instanceof XMLStreamException malformed) {
+      return RecordingReader.malformed(source, malformed);
+    }
+    return new ModelReadException(
+        SourceLocation.startOf(source.name()), "cannot be read: " + e.getMessage(), e);
+  }
+
+  /** Ties every bean to the element that is being read when JAXB makes it. */
+  private static final class Locating extends Unmarshaller.Listener {
+
+    private final RecordingReader reader;
+
+    private Locating(RecordingReader reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public void beforeUnmarshal(Object target, @Nullable Object parent) {
+      if (target instanceof ModelElement element) {
+        element.readFrom(reader.current());
+      }
+    }
+  }
+}

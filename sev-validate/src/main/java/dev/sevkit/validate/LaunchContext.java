@@ -1,0 +1,254 @@
+package dev.sevkit.validate;
+
+import dev.sevkit.model.capabilities.DomainCapabilities;
+import dev.sevkit.model.capabilities.SevCapability;
+import dev.sevkit.model.domain.Domain;
+import dev.sevkit.model.domain.LaunchSecurity;
+import dev.sevkit.model.domain.LaunchSecurityView;
+import dev.sevkit.model.domain.LaunchSecurityView.Sev;
+import dev.sevkit.model.domain.LaunchSecurityView.SevSnp;
+import dev.sevkit.model.domain.Loader;
+import dev.sevkit.model.domain.MachineType;
+import dev.sevkit.model.domain.Os;
+import dev.sevkit.model.domain.OsType;
+import dev.sevkit.model.domain.devices.Device;
+import dev.sevkit.model.domain.devices.Devices;
+import dev.sevkit.model.firmware.FirmwareDescriptors;
+import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.model.sev.HexNumber;
+import dev.sevkit.model.sev.SevType;
+import dev.sevkit.model.xml.ElementNode;
+import java.lang.annotation.Annotation;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All a rule may look at: one domain and what is known of its target. A read-only view; a method
+ * for each question more than one rule asks.
+ */
+public final class LaunchContext {
+
+  private final DomainXml document;
+  private final TargetProfile profile;
+  private @Nullable SevConstraints constraints;
+
+  /** A domain on a target. */
+  public LaunchContext(DomainXml document, TargetProfile profile) {
+    this.document = document;
+    this.profile = profile;
+  }
+
+  /** The document. */
+  public DomainXml document() {
+    return document;
+  }
+
+  /** The {@code <domain>} element. */
+  public ElementNode root() {
+    return document.root();
+  }
+
+  /** The typed domain. */
+  public Domain domain() {
+    return document.domain();
+  }
+
+  /** The target. */
+  public TargetProfile profile() {
+    return profile;
+  }
+
+  /** Whether the domain is to be judged: it asks for SEV of some kind, or the caller does. */
+  public boolean isJudged() {
+    return profile.as().isPresent() || launchSecurity().filter(this::meansSev).isPresent();
+  }
+
+  private boolean meansSev(LaunchSecurity element) {
+    LaunchSecurityView view = element.view();
+    return !(view instanceof LaunchSecurityView.S390Pv || view instanceof LaunchSecurityView.Tdx);
+  }
+
+  /**
+   * The kind of guest the domain asks for: from the type and policy of launchSecurity, the type
+   * {@code sev-es} taken for what its author means; else what the caller says. Empty if neither
+   * says.
+   */
+  public Optional<SevType> mode() {
+    Optional<SevType> asked = launchSecurity().flatMap(LaunchContext::modeOf);
+    return asked.isPresent() || launchSecurity().isPresent() ? asked : profile.as();
+  }
+
+  private static Optional<SevType> modeOf(LaunchSecurity element) {
+    LaunchSecurityView view = element.view();
+    if (view instanceof Sev sev) {
+      return Optional.of(sev.es() ? SevType.SEV_ES : SevType.SEV);
+    }
+    if (view instanceof SevSnp) {
+      return Optional.of(SevType.SEV_SNP);
+    }
+    return view instanceof LaunchSecurityView.Unknown unknown
+        ? SevType.ofId(unknown.type())
+        : Optional.empty();
+  }
+
+  /** Whether the guest is of a kind. */
+  public boolean is(SevType type) {
+    return mode().filter(type::equals).isPresent();
+  }
+
+  /** The launchSecurity element libvirt reads: the first. */
+  public Optional<LaunchSecurity> launchSecurity() {
+    return domain().getLaunchSecurity().stream().findFirst();
+  }
+
+  /** A child of launchSecurity. */
+  public Optional<ElementNode> launchSecurityChild(String name) {
+    return launchSecurity().flatMap(element -> element.node().child(name));
+  }
+
+  /** The guest policy as libvirt reads it; empty if absent or unreadable. */
+  public Optional<HexNumber> policy() {
+    return launchSecurity()
+        .flatMap(element -> Optional.ofNullable(element.getPolicy()))
+        .flatMap(HexNumber::parse);
+  }
+
+  /** The values of launchSecurity that break a constraint, in document order. */
+  public Stream<Violation> violations(Class<? extends Annotation> constraint) {
+    if (launchSecurity().isEmpty()) {
+      return Stream.empty();
+    }
+    SevConstraints checked = constraints;
+    if (checked == null) {
+      checked = new SevConstraints(launchSecurity().get());
+      constraints = checked;
+    }
+    return checked.of(constraint);
+  }
+
+  /**
+   * Whether the domain is prepared for attestation: it has a guest owner's certificate, a session,
+   * an ID block, or measures its kernel.
+   */
+  public boolean isAttested() {
+    return launchSecurity()
+        .filter(
+            element ->
+                element.getDhCert() != null
+                    || element.getSession() != null
+                    || element.getIdBlock() != null
+                    || "yes".equals(element.getKernelHashes()))
+        .isPresent();
+  }
+
+  /** The {@code <os>} element. */
+  public Optional<Os> os() {
+    return Optional.ofNullable(domain().getOs());
+  }
+
+  /** The {@code <type>} of {@code <os>}. */
+  public Optional<OsType> osType() {
+    return os().map(Os::getType);
+  }
+
+  /** The {@code <loader>} element. */
+  public Optional<Loader> loader() {
+    return os().map(Os::getLoader);
+  }
+
+  /** The machine type; empty if the domain leaves it to libvirt. */
+  public Optional<MachineType> machine() {
+    return osType().flatMap(type -> Optional.ofNullable(type.getMachine())).map(MachineType::new);
+  }
+
+  /** The devices of kinds the model knows, in document order. */
+  public Stream<Device> devices() {
+    return Optional.ofNullable(domain().getDevices()).stream()
+        .flatMap(devices -> devices.getAll().stream());
+  }
+
+  /** The devices of one kind, in document order. */
+  public <T extends Device> Stream<T> devices(Class<T> kind) {
+    return Optional.ofNullable(domain().getDevices()).stream().flatMap(all -> all.of(kind));
+  }
+
+  /** The {@code <devices>} element. */
+  public Optional<Devices> devicesElement() {
+    return Optional.ofNullable(domain().getDevices());
+  }
+
+  /** What is known of libvirt's version. */
+  public KnownVersion libvirt() {
+    return new KnownVersion(profile.libvirt(), Optional.empty());
+  }
+
+  /**
+   * What is known of QEMU's version: that of the profile; else it is not older than the machine
+   * type that the host's capabilities or the domain name.
+   */
+  public KnownVersion qemu() {
+    return new KnownVersion(
+        profile.qemu(),
+        profile
+            .capabilities()
+            .flatMap(DomainCapabilities::oldestQemu)
+            .or(() -> machine().flatMap(MachineType::version)));
+  }
+
+  /** What is known of the host kernel's version. */
+  public KnownVersion hostKernel() {
+    return new KnownVersion(profile.hostKernel(), Optional.empty());
+  }
+
+  /** What is known of the guest kernel's version. */
+  public KnownVersion guestKernel() {
+    return new KnownVersion(profile.guestKernel(), Optional.empty());
+  }
+
+  /** What is known of OVMF's version. */
+  public KnownVersion ovmf() {
+    return new KnownVersion(profile.ovmf(), Optional.empty());
+  }
+
+  /**
+   * The host's domain capabilities, for a rule that needs them.
+   *
+   * @throws IllegalStateException if they are unknown
+   */
+  public DomainCapabilities host() {
+    return profile.capabilities().orElseThrow(() -> unknown(Need.HOST_CAPABILITIES));
+  }
+
+  /**
+   * What the host says of SEV, for a rule that needs its capabilities; empty if it does not support
+   * it.
+   *
+   * @throws IllegalStateException if the capabilities are unknown
+   */
+  public Optional<SevCapability> hostSev() {
+    return host().sev().filter(SevCapability::isSupported);
+  }
+
+  /**
+   * The firmware descriptors, for a rule that needs them.
+   *
+   * @throws IllegalStateException if they are unknown
+   */
+  public FirmwareDescriptors firmware() {
+    return profile.firmware().orElseThrow(() -> unknown(Need.FIRMWARE_DESCRIPTORS));
+  }
+
+  private static IllegalStateException unknown(Need need) {
+    return new IllegalStateException("the rule must say that it needs " + need.label());
+  }
+
+  /** Those of some needs the target profile does not know. */
+  public Set<Need> unknown(Set<Need> needs) {
+    Set<Need> missing = EnumSet.noneOf(Need.class);
+    needs.stream().filter(need -> !profile.knows(need)).forEach(missing::add);
+    return missing;
+  }
+}

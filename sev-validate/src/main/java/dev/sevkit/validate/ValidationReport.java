@@ -1,0 +1,33 @@
+package dev.sevkit.validate;
+
+import dev.sevkit.model.xml.SourceText;
+import java.util.List;
+
+/**
+ * What became of one domain under a set of rules.
+ *
+ * @param source the document judged
+ * @param findings its faults, by place and rule
+ * @param skipped the rules that could not judge it, by name
+ * @param failed the rules that broke, by name
+ */
+public record ValidationReport(
+    SourceText source, List<Finding> findings, List<SkippedRule> skipped, List<FailedRule> failed) {
+
+  /** What became of one domain under a set of rules. */
+  public ValidationReport {
+    findings = List.copyOf(findings);
+    skipped = List.copyOf(skipped);
+    failed = List.copyOf(failed);
+  }
+
+  /** The findings of one severity. */
+  public List<Finding> findings(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).toList();
+  }
+
+  /** Whether a finding is as bad as a severity, or worse. */
+  public boolean has(Severity severity) {
+    return findings.stream().anyMatch(finding -> finding.severity().atLeast(severity));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.sevkit.validate.rules;
+
+import dev.sevkit.validate.RuleSet;
+import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
+import dev.sevkit.validate.rules.launch.CbitposMismatch;
+import dev.sevkit.validate.rules.memory.MemoryNotLocked;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** All rules SevKit ships, and their pages. */
+public final class BuiltInRules {
+
+  private static final RuleSet ALL =
+      RuleSet.of(
+          List.of(
+              new CbitposMismatch(), //
+              new MemoryNotLocked(),
+              new VirtioWithoutIommu()));
+
+  private BuiltInRules() {}
+
+  /** The rules. */
+  public static RuleSet all() {
+    return ALL;
+  }
+
+  /**
+   * The page of a rule, in Markdown: what it reports, why it matters, symptoms, bad, good, source.
+   * Empty if no shipped rule has that name.
+   */
+  public static Optional<String> page(String id) {
+    if (ALL.named(id).isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream page = BuiltInRules.class.getResourceAsStream(id + ".md")) {
+      return page == null
+          ? Optional.empty()
+          : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the page of " + id + " cannot be read", e);
+    }
+  }
+}

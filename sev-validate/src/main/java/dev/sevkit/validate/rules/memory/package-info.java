@@ -1,0 +1,5 @@
+/** Rules about locked memory and its limits. */
+@NullMarked
+package dev.sevkit.validate.rules.memory;
+
+import org.jspecify.annotations.NullMarked;
