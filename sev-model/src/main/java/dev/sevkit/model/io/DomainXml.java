@@ -29,6 +29,16 @@ public final class DomainXml {
   }
 
   /**
+   * A document as stored.
+   *
+   * @throws ModelReadException if the file cannot be read, or is larger than 64 MiB, which no
+   *     domain is
+   */
+  public static byte[] bytes(Path file) {
+    return XmlBinding.bytes(file);
+  }
+
+  /**
    * The domain in a document as stored, of any encoding XML allows.
    *
    * @param name what to call the document in locations

@@ -8,6 +8,7 @@ public final class ModelReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient SourceLocation location;
+  private final boolean otherDocument;
 
   /**
    * A document that could not be read.
@@ -16,8 +17,7 @@ public final class ModelReadException extends RuntimeException {
    * @param message what is wrong and what to do, one line
    */
   public ModelReadException(SourceLocation location, String message) {
-    super(message);
-    this.location = location;
+    this(location, message, false);
   }
 
   /**
@@ -30,6 +30,28 @@ public final class ModelReadException extends RuntimeException {
   public ModelReadException(SourceLocation location, String message, Throwable cause) {
     super(message, cause);
     this.location = location;
+    this.otherDocument = false;
+  }
+
+  private ModelReadException(SourceLocation location, String message, boolean otherDocument) {
+    super(message);
+    this.location = location;
+    this.otherDocument = otherDocument;
+  }
+
+  /**
+   * A document that is XML and not of the kind asked for.
+   *
+   * @param location of its root element
+   * @param message what was expected and what found, one line
+   */
+  public static ModelReadException otherDocument(SourceLocation location, String message) {
+    return new ModelReadException(location, message, true);
+  }
+
+  /** Whether the document may be fine and only is of another kind than was asked for. */
+  public boolean isOtherDocument() {
+    return otherDocument;
   }
 
   /** Where reading stopped; {@link SourceLocation#UNKNOWN} after serialisation. */

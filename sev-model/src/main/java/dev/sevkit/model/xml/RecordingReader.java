@@ -55,7 +55,7 @@ public final class RecordingReader extends StreamReaderDelegate {
     ElementNode found = root();
     if (!found.is(expectedRoot)) {
       String namespace = found.namespace().isEmpty() ? "" : " of namespace " + found.namespace();
-      throw new ModelReadException(
+      throw ModelReadException.otherDocument(
           found.startTagLocation(),
           "expected the root element <%s>, found <%s>%s"
               .formatted(expectedRoot, found.name(), namespace));

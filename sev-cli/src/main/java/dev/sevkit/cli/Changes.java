@@ -1,0 +1,137 @@
+package dev.sevkit.cli;
+
+import dev.sevkit.validate.ValidationReport;
+import dev.sevkit.validate.fix.AppliedFix;
+import dev.sevkit.validate.fix.FixResult;
+import dev.sevkit.validate.report.JsonReport;
+import dev.sevkit.validate.report.LintReport;
+import dev.sevkit.validate.report.Printable;
+import dev.sevkit.validate.report.TextReport;
+import dev.sevkit.validate.report.UnreadDocument;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Changed documents: shown, written or only counted, as the user asked. Diffs, documents and JSON
+ * go to standard output; with a diff or a document there, the report goes to standard error.
+ */
+final class Changes {
+
+  private final Console console;
+  private final WriteOptions write;
+  private final ReportOptions options;
+  private final List<ValidationReport> remaining = new ArrayList<>();
+  private final List<FixResult> changed = new ArrayList<>();
+  private final List<UnreadDocument> unwritten = new ArrayList<>();
+  private boolean documentOnStandardOutput;
+
+  Changes(Console console, WriteOptions write, ReportOptions options) {
+    this.console = console;
+    this.write = write;
+    this.options = options;
+  }
+
+  /** Shows or writes one document. */
+  void add(FixResult result, Inputs.Source source) {
+    remaining.add(result.remaining());
+    if (result.isChanged()) {
+      changed.add(result);
+    }
+    if (write.isWrite()) {
+      store(result, source);
+    } else if (!write.isCheck() && !options.isJson()) {
+      PrintWriter out = console.out();
+      out.print(diff(result));
+      out.flush();
+    }
+  }
+
+  private static String diff(FixResult result) {
+    return UnifiedDiff.of(
+        result.before().source().name(),
+        result.before().source().text(),
+        result.after().source().text());
+  }
+
+  private void store(FixResult result, Inputs.Source source) {
+    byte[] content = result.isChanged() ? result.after().source().encode() : source.bytes();
+    if (source.isStandardInput()) {
+      documentOnStandardOutput = true;
+      console.stdout().writeBytes(content);
+      console.stdout().flush();
+    } else if (result.isChanged()) {
+      try {
+        AtomicFile.replace(source.file(), source.bytes(), content);
+      } catch (CommandException e) {
+        console.err().println("sevkit: " + Printable.of(String.valueOf(e.getMessage())));
+        unwritten.add(new UnreadDocument(result.before().root().location(), "not written"));
+      }
+    }
+  }
+
+  /** Prints the report and gives the exit code. */
+  int finish(List<UnreadDocument> unread) {
+    LintReport report = new LintReport(remaining, unread);
+    if (options.isJson() && !documentOnStandardOutput) {
+      PrintWriter out = console.out();
+      out.print(JsonReport.print(json(report)));
+      out.flush();
+    } else {
+      text(report);
+    }
+    Problems.print(console, report);
+    return exitCode(report);
+  }
+
+  private void text(LintReport report) {
+    boolean reportIsTheOutput = write.isCheck() || (write.isWrite() && !documentOnStandardOutput);
+    PrintWriter to = reportIsTheOutput ? console.out() : console.err();
+    for (FixResult result : changed) {
+      for (AppliedFix applied : result.applied()) {
+        to.println(
+            "%s: %s %s"
+                .formatted(
+                    Printable.of(applied.finding().location().toString()),
+                    write.isWrite() ? "fixed" : "would fix",
+                    Printable.of(applied.toString())));
+      }
+    }
+    if (!changed.isEmpty()) {
+      to.println();
+    }
+    to.flush();
+    new TextReport(to, reportIsTheOutput && options.colour(console)).write(report);
+    to.flush();
+  }
+
+  /** The report of lint, on what is left, with the fixes that were applied. */
+  private ObjectNode json(LintReport report) {
+    ObjectNode root = JsonReport.tree(report);
+    ArrayNode files = root.putArray("changed");
+    for (FixResult result : changed) {
+      ObjectNode file = files.addObject();
+      file.put("file", result.before().source().name()).put("written", write.isWrite());
+      ArrayNode fixes = file.putArray("fixes");
+      for (AppliedFix applied : result.applied()) {
+        fixes
+            .addObject()
+            .put("rule", applied.finding().id())
+            .put("description", applied.fix().description())
+            .put("safe", applied.fix().safe());
+      }
+      file.put("diff", diff(result));
+    }
+    return root;
+  }
+
+  private int exitCode(LintReport report) {
+    if (!unwritten.isEmpty() || report.isIncomplete()) {
+      return ExitCode.UNUSABLE;
+    }
+    boolean pending = write.isCheck() && !changed.isEmpty();
+    return pending ? ExitCode.FINDINGS : options.exitCode(report);
+  }
+}

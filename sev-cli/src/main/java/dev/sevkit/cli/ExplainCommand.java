@@ -1,0 +1,77 @@
+package dev.sevkit.cli;
+
+import dev.sevkit.validate.Rule;
+import dev.sevkit.validate.rules.BuiltInRules;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code sevkit explain}: a rule's page, by name or by the message a user has before them. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = ImplementationVersion.class,
+    description = {
+      "Print the page of a rule, or find the rules behind an error message:",
+      "sevkit explain \"cbitpos check failed, host '51' requested '47'\""
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "RULE|TEXT",
+      description =
+          "Name of a rule, or the text of an error message of libvirt, QEMU or the kernel.")
+  private List<String> words = List.of();
+
+  private final Console console;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    String text = String.join(" ", words);
+    Optional<String> page = BuiltInRules.page(text);
+    return page.isPresent() ? print(page.get()) : search(text);
+  }
+
+  private int print(String page) {
+    PrintWriter out = console.out();
+    out.print(page);
+    out.flush();
+    return ExitCode.CLEAN;
+  }
+
+  private int search(String text) {
+    List<PageSearch.Hit> hits = PageSearch.ofBuiltInRules().search(text);
+    PrintWriter out = console.out();
+    if (hits.isEmpty()) {
+      throw new CommandException(
+          ExitCode.NO_INPUT, "no rule is named or speaks of '" + text + "'" + suggestion(text));
+    }
+    for (PageSearch.Hit hit : hits) {
+      out.println(hit.rule().id() + ": " + hit.rule().summary());
+      hit.symptom().ifPresent(symptom -> out.println("  symptom: " + symptom));
+      out.println("  help: " + hit.rule().remedy());
+      out.println();
+    }
+    out.println("'sevkit explain RULE' prints the whole page");
+    out.flush();
+    return ExitCode.CLEAN;
+  }
+
+  private static String suggestion(String text) {
+    return BuiltInRules.all().rules().stream()
+        .map(Rule::info)
+        .map(rule -> rule.id())
+        .filter(id -> id.contains(text) || text.contains(id))
+        .findFirst()
+        .map(id -> "; did you mean " + id + "?")
+        .orElse("; 'sevkit rules' lists them");
+  }
+}

@@ -1,0 +1,197 @@
+package dev.sevkit.cli;
+
+import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.model.xml.ModelReadException;
+import dev.sevkit.model.xml.SourceLocation;
+import dev.sevkit.validate.report.UnreadDocument;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The documents a user names: files, folders (their {@code *.xml} below, hidden folders left out),
+ * glob patterns the shell left alone, {@code -} for standard input. Each is read once; what cannot
+ * be read is noted and the others go on.
+ */
+final class Inputs {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final Console console;
+  private final String stdinName;
+  private final Map<Path, Boolean> files = new LinkedHashMap<>();
+  private final List<UnreadDocument> unread = new ArrayList<>();
+  private boolean stdin;
+  private int otherDocuments;
+
+  Inputs(Console console, String stdinName) {
+    this.console = console;
+    this.stdinName = stdinName;
+  }
+
+  /** What a command does with a document, and where it came from. */
+  interface Reader {
+    void read(DomainXml document, Source source);
+  }
+
+  /**
+   * Where a document came from.
+   *
+   * @param file the file; for standard input a name only
+   * @param isStandardInput whether it came from standard input
+   * @param bytes the document as stored
+   */
+  record Source(Path file, boolean isStandardInput, byte[] bytes) {}
+
+  /** Reads every document that the arguments name. */
+  void forEach(List<String> arguments, Reader reader) {
+    arguments.forEach(this::find);
+    if (stdin) {
+      readStandardInput(reader);
+    }
+    files.forEach((file, named) -> readFile(file, named, reader));
+    boolean nothing = !stdin && files.size() == otherDocuments && unread.isEmpty();
+    if (nothing) {
+      throw new CommandException(
+          ExitCode.NO_INPUT, "no domain XML in " + String.join(", ", arguments));
+    }
+  }
+
+  /** The documents that could not be read. */
+  List<UnreadDocument> unread() {
+    return List.copyOf(unread);
+  }
+
+  private void find(String argument) {
+    if (argument.equals(STANDARD_INPUT)) {
+      stdin = true;
+      return;
+    }
+    Path path = path(argument);
+    if (Files.isDirectory(path)) {
+      walk(path, file -> file.toString().endsWith(".xml"));
+    } else if (Files.exists(path) || !isGlob(argument)) {
+      files.put(path, true);
+    } else {
+      PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + argument);
+      walk(globRoot(argument), glob);
+    }
+  }
+
+  private static Path path(String argument) {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw CommandException.unusable("not a file name: " + e.getReason());
+    }
+  }
+
+  private static boolean isGlob(String argument) {
+    return argument.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+  }
+
+  private static Path globRoot(String argument) {
+    Path root = Path.of(argument);
+    while (root != null && isGlob(root.toString())) {
+      root = root.getParent();
+    }
+    return root == null ? Path.of("") : root;
+  }
+
+  private void walk(Path root, PathMatcher matcher) {
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(root, new Finder(root, matcher, found));
+    } catch (IOException e) {
+      note(root, e);
+    }
+    found.stream().sorted().forEach(file -> files.putIfAbsent(file, false));
+  }
+
+  private void note(Path path, IOException e) {
+    unread.add(new UnreadDocument(nowhere(path.toString()), "cannot be read: " + reason(e)));
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof java.nio.file.AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(e.getMessage());
+  }
+
+  private static SourceLocation nowhere(String name) {
+    return new SourceLocation(name, 0, 0, 0, 0, "");
+  }
+
+  private void readStandardInput(Reader reader) {
+    try {
+      byte[] bytes = console.stdin().readAllBytes();
+      DomainXml document = DomainXml.parse(stdinName, bytes);
+      reader.read(document, new Source(Path.of(stdinName), true, bytes));
+    } catch (ModelReadException e) {
+      unread.add(UnreadDocument.of(e));
+    } catch (IOException e) {
+      unread.add(new UnreadDocument(nowhere(stdinName), "cannot be read: " + reason(e)));
+    }
+  }
+
+  private void readFile(Path file, boolean named, Reader reader) {
+    try {
+      byte[] bytes = DomainXml.bytes(file);
+      reader.read(DomainXml.parse(file.toString(), bytes), new Source(file, false, bytes));
+    } catch (ModelReadException e) {
+      if (!named && e.isOtherDocument()) {
+        otherDocuments++;
+      } else {
+        unread.add(UnreadDocument.of(e));
+      }
+    }
+  }
+
+  /** Collects the files below a folder, hidden folders left out. */
+  private final class Finder extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final PathMatcher matcher;
+    private final List<Path> found;
+
+    private Finder(Path root, PathMatcher matcher, List<Path> found) {
+      this.root = root;
+      this.matcher = matcher;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      Path name = folder.getFileName();
+      boolean hidden =
+          name != null && name.toString().startsWith(".") && name.toString().length() > 2;
+      return hidden && !folder.equals(root)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (matcher.matches(file) && !attributes.isDirectory()) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      note(file, e);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.sevkit.cli;
+
+import dev.sevkit.validate.ValidationReport;
+import dev.sevkit.validate.Validator;
+import dev.sevkit.validate.report.JsonReport;
+import dev.sevkit.validate.report.LintReport;
+import dev.sevkit.validate.report.TextReport;
+import dev.sevkit.validate.rules.BuiltInRules;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sevkit lint}: findings. */
+@Command(
+    name = "lint",
+    mixinStandardHelpOptions = true,
+    versionProvider = ImplementationVersion.class,
+    description = "Report what keeps SEV guests from starting, running protected, being attested.",
+    footer = {
+      "",
+      "Exit code: 0 nothing at or above --fail-on, 1 findings, 2 unreadable input or wrong usage,",
+      "3 no input matched."
+    })
+final class LintCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|GLOB|-",
+      description = "Domain XML: files, folders, patterns; - for standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "NAME",
+      description = "What to call standard input in the report.")
+  private String stdinName = "-";
+
+  @Mixin private final ProfileOptions profile = new ProfileOptions();
+  @Mixin private final ReportOptions options = new ReportOptions();
+
+  private final Console console;
+
+  LintCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Validator validator = new Validator(BuiltInRules.all(), profile.profile());
+    Inputs documents = new Inputs(console, stdinName);
+    List<ValidationReport> reports = new ArrayList<>();
+    documents.forEach(inputs, (document, source) -> reports.add(validator.validate(document)));
+    LintReport report = new LintReport(reports, documents.unread());
+    print(report);
+    return options.exitCode(report);
+  }
+
+  private void print(LintReport report) {
+    PrintWriter out = console.out();
+    if (options.isJson()) {
+      out.print(JsonReport.render(report));
+    } else {
+      new TextReport(out, options.colour(console)).write(report);
+    }
+    out.flush();
+    Problems.print(console, report);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.sevkit.cli;
+
+import dev.sevkit.model.xml.ModelReadException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The {@code sevkit} command. */
+@Command(
+    name = "sevkit",
+    description = "AMD SEV, SEV-ES and SEV-SNP guests on libvirt: lint, fix, generate.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = ImplementationVersion.class)
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Console.ofProcess(), arguments));
+  }
+
+  /** Runs the command and gives its exit code; nothing is thrown. */
+  static int run(Console console, String... arguments) {
+    PrintWriter err = console.err();
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new LintCommand(console))
+            .addSubcommand(new FixCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new RulesCommand(console))
+            .addSubcommand(new PolicyCommand(console))
+            .setOut(console.out())
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
+            .setParameterExceptionHandler(Main::wrongUsage)
+            .setExecutionExceptionHandler(Main::stopped);
+    if (arguments.length == 0) {
+      line.usage(err);
+      return ExitCode.UNUSABLE;
+    }
+    return line.execute(arguments);
+  }
+
+  private static Ansi ansi(Console console) {
+    return console.colour(Console.ColourChoice.AUTO) ? Ansi.ON : Ansi.OFF;
+  }
+
+  private static int wrongUsage(ParameterException e, String[] arguments) {
+    PrintWriter err = e.getCommandLine().getErr();
+    List<String> words = new ArrayList<>(e.getMessage().lines().limit(1).toList());
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      List<String> suggestions = unmatched.getSuggestions();
+      if (!suggestions.isEmpty()) {
+        words.add("did you mean " + String.join(" or ", suggestions) + "?");
+      }
+    }
+    words.add("see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
+    err.println("sevkit: " + String.join("; ", words));
+    return ExitCode.UNUSABLE;
+  }
+
+  private static int stopped(Exception e, CommandLine line, CommandLine.ParseResult result) {
+    PrintWriter err = line.getErr();
+    if (e instanceof CommandException stop) {
+      err.println("sevkit: " + stop.getMessage());
+      return stop.exitCode();
+    }
+    if (e instanceof ModelReadException unread) {
+      String place = unread.location().toString();
+      err.println((place.isEmpty() ? "sevkit" : place) + ": error: " + unread.getMessage());
+      return ExitCode.UNUSABLE;
+    }
+    err.println("sevkit: a defect of sevkit itself: " + e + "; please report it");
+    return ExitCode.UNUSABLE;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.sevkit.cli;
+
+import dev.sevkit.model.firmware.FirmwareDescriptors;
+import dev.sevkit.model.io.CapabilitiesXml;
+import dev.sevkit.model.sev.SevType;
+import dev.sevkit.model.sev.Version;
+import dev.sevkit.validate.TargetProfile;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What the user says of the target. What is not said is unknown, and rules that need it skip. */
+final class ProfileOptions {
+
+  @Option(
+      names = "--domcaps",
+      paramLabel = "FILE",
+      description = "The host's domain capabilities: output of 'virsh domcapabilities'.")
+  private @Nullable Path domcaps;
+
+  @Option(
+      names = "--firmware-dir",
+      paramLabel = "DIR",
+      description = "Folder of QEMU firmware descriptors, such as /usr/share/qemu/firmware.")
+  private @Nullable Path firmwareDir;
+
+  @Option(
+      names = "--libvirt-version",
+      paramLabel = "X.Y[.Z]",
+      converter = VersionConverter.class,
+      description = "Version of libvirt.")
+  private @Nullable Version libvirt;
+
+  @Option(
+      names = "--qemu-version",
+      paramLabel = "X.Y[.Z]",
+      converter = VersionConverter.class,
+      description = "Version of QEMU.")
+  private @Nullable Version qemu;
+
+  @Option(
+      names = "--host-kernel",
+      paramLabel = "X.Y[.Z]",
+      converter = VersionConverter.class,
+      description = "Version of the host's kernel.")
+  private @Nullable Version hostKernel;
+
+  @Option(
+      names = "--guest-kernel",
+      paramLabel = "X.Y[.Z]",
+      converter = VersionConverter.class,
+      description = "Version of the guest's kernel.")
+  private @Nullable Version guestKernel;
+
+  @Option(
+      names = "--ovmf-version",
+      paramLabel = "YYYY.MM",
+      converter = OvmfVersionConverter.class,
+      description = "Version of OVMF: year and month of the edk2 stable tag.")
+  private @Nullable Version ovmf;
+
+  @Option(
+      names = "--as",
+      paramLabel = "TYPE",
+      converter = SevTypeConverter.class,
+      description = "Judge a domain without launchSecurity as if it had it: sev, sev-es, sev-snp.")
+  private @Nullable SevType as;
+
+  ProfileOptions() {}
+
+  TargetProfile profile() {
+    TargetProfile profile = TargetProfile.unknown();
+    profile = libvirt == null ? profile : profile.libvirt(libvirt);
+    profile = qemu == null ? profile : profile.qemu(qemu);
+    profile = hostKernel == null ? profile : profile.hostKernel(hostKernel);
+    profile = guestKernel == null ? profile : profile.guestKernel(guestKernel);
+    profile = ovmf == null ? profile : profile.ovmf(ovmf);
+    profile = as == null ? profile : profile.as(as);
+    profile =
+        domcaps == null
+            ? profile
+            : profile.capabilities(CapabilitiesXml.readDomainCapabilities(domcaps));
+    return firmwareDir == null ? profile : profile.firmware(FirmwareDescriptors.read(firmwareDir));
+  }
+
+  /** Reads a version number. */
+  static final class VersionConverter implements ITypeConverter<Version> {
+
+    VersionConverter() {}
+
+    @Override
+    public Version convert(String value) {
+      return Version.parse(value)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + value + "' is no version such as 8.2 or 8.2.1"));
+    }
+  }
+
+  /** Reads a version of OVMF. */
+  static final class OvmfVersionConverter implements ITypeConverter<Version> {
+
+    OvmfVersionConverter() {}
+
+    @Override
+    public Version convert(String value) {
+      return Version.parseOvmf(value)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + value + "' is no version such as 2024.05 or edk2-stable202405"));
+    }
+  }
+
+  /** Reads a kind of guest. */
+  static final class SevTypeConverter implements ITypeConverter<SevType> {
+
+    SevTypeConverter() {}
+
+    @Override
+    public SevType convert(String value) {
+      return SevType.ofId(value)
+          .orElseThrow(
+              () -> new TypeConversionException("'" + value + "' is none of sev, sev-es, sev-snp"));
+    }
+  }
+}
