@@ -64,26 +64,29 @@ final class AtomicFile {
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }
-    Path fresh = Files.createTempFile(folder, "." + target.getFileName(), ".sevkit");
+    Path fresh = folder.resolve(".%s.%d.sevkit".formatted(target.getFileName(), pid()));
     try {
+      Files.write(fresh, new byte[0], StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      if (Files.exists(target)) {
+        takeAttributes(target, fresh);
+      }
       Files.write(fresh, content);
       try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
-      takeAttributes(target, fresh);
       move(fresh, target);
     } finally {
       Files.deleteIfExists(fresh);
     }
   }
 
+  private static long pid() {
+    return ProcessHandle.current().pid();
+  }
+
   private static void takeAttributes(Path from, Path to) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
     if (view == null) {
-      return;
-    }
-    if (!Files.exists(from)) {
-      view.setPermissions(java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
       return;
     }
     PosixFileAttributes attributes = Files.readAttributes(from, PosixFileAttributes.class);

@@ -25,10 +25,13 @@ record Console(
     Map<String, String> environment,
     boolean terminal) {
 
+  /** Set by the launcher, which alone can ask whether standard output is a terminal. */
+  private static final String TERMINAL_PROPERTY = "sevkit.terminal";
+
   /** The process's own. */
   static Console ofProcess() {
-    return new Console(
-        System.in, System.out, System.err, System.getenv(), System.console() != null);
+    boolean terminal = Boolean.getBoolean(TERMINAL_PROPERTY);
+    return new Console(System.in, System.out, System.err, System.getenv(), terminal);
   }
 
   PrintWriter out() {

@@ -51,8 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
     List<PageSearch.Hit> hits = PageSearch.ofBuiltInRules().search(text);
     PrintWriter out = console.out();
     if (hits.isEmpty()) {
-      throw new CommandException(
-          ExitCode.NO_INPUT, "no rule is named or speaks of '" + text + "'" + suggestion(text));
+      throw CommandException.unusable(
+          "no rule is named or speaks of '" + text + "'" + suggestion(text));
     }
     for (PageSearch.Hit hit : hits) {
       out.println(hit.rule().id() + ": " + hit.rule().summary());

@@ -1,6 +1,7 @@
 package dev.sevkit.cli;
 
 import dev.sevkit.model.xml.ModelReadException;
+import dev.sevkit.validate.report.Printable;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,15 +71,16 @@ public final class Main {
   private static int stopped(Exception e, CommandLine line, CommandLine.ParseResult result) {
     PrintWriter err = line.getErr();
     if (e instanceof CommandException stop) {
-      err.println("sevkit: " + stop.getMessage());
+      err.println("sevkit: " + Printable.of(String.valueOf(stop.getMessage())));
       return stop.exitCode();
     }
     if (e instanceof ModelReadException unread) {
       String place = unread.location().toString();
-      err.println((place.isEmpty() ? "sevkit" : place) + ": error: " + unread.getMessage());
+      err.println(
+          Printable.of((place.isEmpty() ? "sevkit" : place) + ": error: " + unread.getMessage()));
       return ExitCode.UNUSABLE;
     }
-    err.println("sevkit: a defect of sevkit itself: " + e + "; please report it");
+    err.println(Printable.of("sevkit: a defect of sevkit itself: " + e) + "; please report it");
     return ExitCode.UNUSABLE;
   }
 }

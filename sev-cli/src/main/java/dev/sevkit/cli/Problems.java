@@ -1,6 +1,7 @@
 package dev.sevkit.cli;
 
 import dev.sevkit.validate.report.LintReport;
+import dev.sevkit.validate.report.Printable;
 import java.io.PrintWriter;
 
 /** Prints what could not be done on standard error, one line each. */
@@ -12,7 +13,7 @@ final class Problems {
     PrintWriter err = console.err();
     report
         .unread()
-        .forEach(unread -> err.println(unread.location() + ": error: " + unread.message()));
+        .forEach(unread -> err.println(Printable.of(unread.location() + ": error: " + unread.message())));
     report
         .reports()
         .forEach(

@@ -64,13 +64,19 @@ public final class RecordingReader extends StreamReaderDelegate {
 
   /** What a parser's exception says, as one line with its place. */
   public static ModelReadException malformed(SourceText source, XMLStreamException e) {
+    String message = firstLine(e);
+    SourceLocation location = source.location(offset(source, e, message), "");
+    return new ModelReadException(location, "not well-formed XML: " + message, e);
+  }
+
+  /** Where it says it stopped; at the end of the text if that came too early. */
+  private static int offset(SourceText source, XMLStreamException e, String message) {
+    int length = source.text().length();
     Location at = e.getLocation();
-    SourceLocation location = SourceLocation.startOf(source.name());
-    if (at != null) {
-      int offset = Math.max(0, Math.min(at.getCharacterOffset(), source.text().length()));
-      location = source.location(offset, offset, "");
+    if (message.startsWith("Unexpected EOF")) {
+      return length;
     }
-    return new ModelReadException(location, "not well-formed XML: " + firstLine(e), e);
+    return at == null ? 0 : Math.max(0, Math.min(at.getCharacterOffset(), length));
   }
 
   private static String firstLine(XMLStreamException e) {
@@ -166,7 +172,7 @@ public final class RecordingReader extends StreamReaderDelegate {
   private ModelReadException refusedDocumentType() {
     int start = (int) reader.getLocationInfo().getStartingCharOffset();
     return new ModelReadException(
-        source.location(start, start, ""),
+        source.location(start, ""),
         "a document type declaration (<!DOCTYPE) is not allowed; libvirt needs none: delete it");
   }
 }

@@ -94,7 +94,7 @@ public final class SourceText {
       SourceText good = of(name, decoded.toString());
       int end = good.text.length();
       throw new ModelReadException(
-          good.location(end, end, ""),
+          good.location(end, ""),
           "not valid %s: byte 0x%02x cannot be decoded; fix the file's encoding or declare it"
               .formatted(charset.name(), body.get(body.position())));
     }
@@ -169,6 +169,11 @@ public final class SourceText {
       end--;
     }
     return text.substring(starts[line - 1], end);
+  }
+
+  /** The place at an offset. */
+  public SourceLocation location(int offset, String path) {
+    return location(offset, offset, path);
   }
 
   /** The place from one offset to another, the second exclusive. */
