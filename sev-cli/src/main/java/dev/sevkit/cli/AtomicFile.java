@@ -60,11 +60,10 @@ final class AtomicFile {
   }
 
   private static void write(Path target, byte[] content) throws IOException {
-    Path folder = target.getParent();
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }
-    Path fresh = folder.resolve(".%s.%d.sevkit".formatted(target.getFileName(), pid()));
+    Path fresh = target.resolveSibling(".%s.%d.sevkit".formatted(target.getFileName(), pid()));
     try {
       Files.write(fresh, new byte[0], StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       if (Files.exists(target)) {

@@ -42,7 +42,7 @@ final class Changes {
     }
     if (write.isWrite()) {
       store(result, source);
-    } else if (!write.isCheck() && !options.isJson()) {
+    } else if (write.isDiff() && !options.isJson()) {
       PrintWriter out = console.out();
       out.print(diff(result));
       out.flush();

@@ -44,14 +44,34 @@ final class Inputs {
     void read(DomainXml document, Source source);
   }
 
-  /**
-   * Where a document came from.
-   *
-   * @param file the file; for standard input a name only
-   * @param isStandardInput whether it came from standard input
-   * @param bytes the document as stored
-   */
-  record Source(Path file, boolean isStandardInput, byte[] bytes) {}
+  /** Where a document came from, and its bytes as they were read. */
+  static final class Source {
+
+    private final Path file;
+    private final boolean standardInput;
+    private final byte[] bytes;
+
+    private Source(Path file, boolean standardInput, byte[] bytes) {
+      this.file = file;
+      this.standardInput = standardInput;
+      this.bytes = bytes;
+    }
+
+    /** The file; for standard input a name only. */
+    Path file() {
+      return file;
+    }
+
+    /** Whether it came from standard input. */
+    boolean isStandardInput() {
+      return standardInput;
+    }
+
+    /** The document as stored. */
+    byte[] bytes() {
+      return bytes.clone();
+    }
+  }
 
   /** Reads every document that the arguments name. */
   void forEach(List<String> arguments, Reader reader) {

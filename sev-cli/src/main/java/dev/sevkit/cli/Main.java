@@ -56,7 +56,7 @@ public final class Main {
 
   private static int wrongUsage(ParameterException e, String[] arguments) {
     PrintWriter err = e.getCommandLine().getErr();
-    List<String> words = new ArrayList<>(e.getMessage().lines().limit(1).toList());
+    List<String> words = new ArrayList<>(String.valueOf(e.getMessage()).lines().limit(1).toList());
     if (e instanceof UnmatchedArgumentException unmatched) {
       List<String> suggestions = unmatched.getSuggestions();
       if (!suggestions.isEmpty()) {

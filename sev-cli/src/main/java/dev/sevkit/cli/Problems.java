@@ -13,7 +13,9 @@ final class Problems {
     PrintWriter err = console.err();
     report
         .unread()
-        .forEach(unread -> err.println(Printable.of(unread.location() + ": error: " + unread.message())));
+        .forEach(
+            unread ->
+                err.println(Printable.of(unread.location() + ": error: " + unread.message())));
     report
         .reports()
         .forEach(

@@ -17,6 +17,10 @@ final class WriteOptions {
 
   WriteOptions() {}
 
+  boolean isDiff() {
+    return mode == null || mode.diff;
+  }
+
   boolean isCheck() {
     return mode != null && mode.check;
   }

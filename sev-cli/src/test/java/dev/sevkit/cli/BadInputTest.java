@@ -65,8 +65,12 @@ class BadInputTest {
   @Test
   void names_the_first_byte_that_is_no_utf_8() throws IOException {
     Path bad = folder.resolve("bad.xml");
-    Files.write(bad, "<domain>\n<name>\u00e9</name></domain>".getBytes(StandardCharsets.ISO_8859_1));
-    Sevkit.withoutInput().run("lint", bad).exits(2).complains(bad + ":2:7: error: not valid UTF-8", "0xe9");
+    Files.write(
+        bad, "<domain>\n<name>\u00e9</name></domain>".getBytes(StandardCharsets.ISO_8859_1));
+    Sevkit.withoutInput()
+        .run("lint", bad)
+        .exits(2)
+        .complains(bad + ":2:7: error: not valid UTF-8", "0xe9");
   }
 
   @Test
@@ -78,7 +82,10 @@ class BadInputTest {
   @Test
   void names_a_file_that_is_not_there() {
     Path missing = folder.resolve("missing.xml");
-    Sevkit.withoutInput().run("lint", missing).exits(2).complains(missing + ": error: no such file");
+    Sevkit.withoutInput()
+        .run("lint", missing)
+        .exits(2)
+        .complains(missing + ": error: no such file");
   }
 
   @Test
@@ -108,7 +115,10 @@ class BadInputTest {
     write("guest.xml", CLEAN);
     assertThat(Sevkit.withoutInput().run("lint", folder).exits(0).out())
         .contains("no findings in 1 file");
-    Sevkit.withoutInput().run("lint", network).exits(2).complains("expected the root element <domain>");
+    Sevkit.withoutInput()
+        .run("lint", network)
+        .exits(2)
+        .complains("expected the root element <domain>");
   }
 
   @Test
@@ -145,7 +155,8 @@ class BadInputTest {
     return Stream.of(
         Arguments.of(new String[] {"lin", "a.xml"}, "did you mean"),
         Arguments.of(new String[] {"lint"}, "sevkit lint --help"),
-        Arguments.of(new String[] {"lint", "a.xml", "--qemu-version", "new"}, "'new' is no version"),
+        Arguments.of(
+            new String[] {"lint", "a.xml", "--qemu-version", "new"}, "'new' is no version"),
         Arguments.of(new String[] {"lint", "a.xml", "--as", "sgx"}, "none of sev, sev-es, sev-snp"),
         Arguments.of(new String[] {"lint", "a.xml", "--format", "xml"}, "--format"),
         Arguments.of(new String[] {"lint", "a.xml", "--nope"}, "--nope"),

@@ -37,8 +37,7 @@ class FixCommandTest {
 
   private static final String LOCKED =
       UNLOCKED.replace(
-          "</memory>\n",
-          "</memory>\n  <memoryBacking>\n    <locked/>\n  </memoryBacking>\n");
+          "</memory>\n", "</memory>\n  <memoryBacking>\n    <locked/>\n  </memoryBacking>\n");
 
   @TempDir private Path folder;
 
