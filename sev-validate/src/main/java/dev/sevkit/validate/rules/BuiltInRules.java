@@ -1,6 +1,17 @@
 package dev.sevkit.validate.rules;
 
 import dev.sevkit.validate.RuleSet;
+import dev.sevkit.validate.rules.devices.IdeOnQ35;
+import dev.sevkit.validate.rules.devices.ImplicitBalloonWithoutIommu;
+import dev.sevkit.validate.rules.devices.IommuOnNonVirtio;
+import dev.sevkit.validate.rules.devices.MediatedDevice;
+import dev.sevkit.validate.rules.devices.PciPassthrough;
+import dev.sevkit.validate.rules.devices.RngWithoutBackend;
+import dev.sevkit.validate.rules.devices.VfioNvmeDisk;
+import dev.sevkit.validate.rules.devices.VirtioBlkBootDisk;
+import dev.sevkit.validate.rules.devices.VirtioIommuOff;
+import dev.sevkit.validate.rules.devices.VirtioNetOptionRom;
+import dev.sevkit.validate.rules.devices.VirtioTransitional;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
@@ -17,8 +28,19 @@ public final class BuiltInRules {
   private static final RuleSet ALL =
       RuleSet.of(
           List.of(
-              new CbitposMismatch(), //
+              new CbitposMismatch(),
+              new IdeOnQ35(),
+              new ImplicitBalloonWithoutIommu(),
+              new IommuOnNonVirtio(),
+              new MediatedDevice(),
               new MemoryNotLocked(),
+              new PciPassthrough(),
+              new RngWithoutBackend(),
+              new VfioNvmeDisk(),
+              new VirtioBlkBootDisk(),
+              new VirtioIommuOff(),
+              new VirtioNetOptionRom(),
+              new VirtioTransitional(),
               new VirtioWithoutIommu()));
 
   private BuiltInRules() {}
