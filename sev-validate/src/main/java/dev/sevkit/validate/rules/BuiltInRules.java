@@ -13,7 +13,14 @@ import dev.sevkit.validate.rules.devices.VirtioIommuOff;
 import dev.sevkit.validate.rules.devices.VirtioNetOptionRom;
 import dev.sevkit.validate.rules.devices.VirtioTransitional;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
+import dev.sevkit.validate.rules.host.FirmwareLacksSev;
+import dev.sevkit.validate.rules.host.HostLacksSev;
+import dev.sevkit.validate.rules.host.HostLacksSevEs;
+import dev.sevkit.validate.rules.host.HostLacksSevSnp;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
+import dev.sevkit.validate.rules.machine.ArchitectureUnsupported;
+import dev.sevkit.validate.rules.machine.DomainTypeNotKvm;
+import dev.sevkit.validate.rules.machine.MachineNotQ35;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,10 +35,17 @@ public final class BuiltInRules {
   private static final RuleSet ALL =
       RuleSet.of(
           List.of(
+              new ArchitectureUnsupported(),
               new CbitposMismatch(),
+              new DomainTypeNotKvm(),
+              new FirmwareLacksSev(),
+              new HostLacksSev(),
+              new HostLacksSevEs(),
+              new HostLacksSevSnp(),
               new IdeOnQ35(),
               new ImplicitBalloonWithoutIommu(),
               new IommuOnNonVirtio(),
+              new MachineNotQ35(),
               new MediatedDevice(),
               new MemoryNotLocked(),
               new PciPassthrough(),

@@ -25,6 +25,15 @@ public final class Hosts {
   /** No SEV at all. */
   public static final UnaryOperator<TargetProfile> PLAIN = capabilities("plain.xml");
 
+  /** The answer for emulation, not KVM, on a host with SEV. */
+  public static final UnaryOperator<TargetProfile> EMULATION = capabilities("emulation.xml");
+
+  /** Every ASID given to SEV-ES and SEV-SNP. */
+  public static final UnaryOperator<TargetProfile> ES_ONLY = capabilities("es-only.xml");
+
+  /** SEV, libvirt too old to count guests. */
+  public static final UnaryOperator<TargetProfile> LIBVIRT_7 = capabilities("libvirt-7.xml");
+
   /**
    * Firmware: a Secure Boot build first, a generic build with SEV, and OVMF.amdsev.fd as memory.
    */
