@@ -30,11 +30,11 @@ final class AtomicFile {
     try {
       Path target = file.toRealPath();
       if (!Arrays.equals(Files.readAllBytes(target), expected)) {
-        throw CommandException.unusable(file + ": changed while it was being fixed; not written");
+        throw CommandException.unusable("changed while it was being fixed; not written");
       }
       write(target, content);
     } catch (IOException e) {
-      throw refused(file, e);
+      throw refused(e);
     }
   }
 
@@ -47,16 +47,16 @@ final class AtomicFile {
     try {
       write(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
     } catch (IOException e) {
-      throw refused(file, e);
+      throw refused(e);
     }
   }
 
-  private static CommandException refused(Path file, IOException e) {
+  private static CommandException refused(IOException e) {
     String reason =
         e instanceof AccessDeniedException
             ? "permission denied"
             : e.getClass().getSimpleName() + " " + e.getMessage();
-    return CommandException.unusable(file + ": cannot be written: " + reason);
+    return CommandException.unusable("cannot be written: " + reason);
   }
 
   private static void write(Path target, byte[] content) throws IOException {

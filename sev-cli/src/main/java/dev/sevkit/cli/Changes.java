@@ -1,5 +1,6 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.model.xml.SourceLocation;
 import dev.sevkit.validate.ValidationReport;
 import dev.sevkit.validate.fix.AppliedFix;
 import dev.sevkit.validate.fix.FixResult;
@@ -25,7 +26,7 @@ final class Changes {
   private final ReportOptions options;
   private final List<ValidationReport> remaining = new ArrayList<>();
   private final List<FixResult> changed = new ArrayList<>();
-  private final List<UnreadDocument> unwritten = new ArrayList<>();
+  private final List<UnreadDocument> refused = new ArrayList<>();
   private boolean documentOnStandardOutput;
 
   Changes(Console console, WriteOptions write, ReportOptions options) {
@@ -66,15 +67,25 @@ final class Changes {
       try {
         AtomicFile.replace(source.file(), source.bytes(), content);
       } catch (CommandException e) {
-        console.err().println("sevkit: " + Printable.of(String.valueOf(e.getMessage())));
-        unwritten.add(new UnreadDocument(result.before().root().location(), "not written"));
+        refuse(nowhere(result), String.valueOf(e.getMessage()));
       }
     }
   }
 
+  private static SourceLocation nowhere(FixResult result) {
+    return new SourceLocation(result.before().source().name(), 0, 0, 0, 0, "");
+  }
+
+  /** Notes a document that could not be changed. */
+  void refuse(SourceLocation location, String why) {
+    refused.add(new UnreadDocument(location, why));
+  }
+
   /** Prints the report and gives the exit code. */
   int finish(List<UnreadDocument> unread) {
-    LintReport report = new LintReport(remaining, unread);
+    List<UnreadDocument> undone = new ArrayList<>(unread);
+    undone.addAll(refused);
+    LintReport report = new LintReport(remaining, undone);
     if (options.isJson() && !documentOnStandardOutput) {
       PrintWriter out = console.out();
       out.print(JsonReport.print(json(report)));
@@ -128,7 +139,7 @@ final class Changes {
   }
 
   private int exitCode(LintReport report) {
-    if (!unwritten.isEmpty() || report.isIncomplete()) {
+    if (report.isIncomplete()) {
       return ExitCode.UNUSABLE;
     }
     boolean pending = write.isCheck() && !changed.isEmpty();

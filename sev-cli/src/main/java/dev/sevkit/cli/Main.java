@@ -1,6 +1,7 @@
 package dev.sevkit.cli;
 
 import dev.sevkit.model.xml.ModelReadException;
+import dev.sevkit.validate.generate.GenerationException;
 import dev.sevkit.validate.report.Printable;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new LintCommand(console))
             .addSubcommand(new FixCommand(console))
+            .addSubcommand(new ConvertCommand(console))
+            .addSubcommand(new GenerateCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new PolicyCommand(console))
@@ -73,6 +76,10 @@ public final class Main {
     if (e instanceof CommandException stop) {
       err.println("sevkit: " + Printable.of(String.valueOf(stop.getMessage())));
       return stop.exitCode();
+    }
+    if (e instanceof GenerationException refused) {
+      err.println("sevkit: " + Printable.of(String.valueOf(refused.getMessage())));
+      return ExitCode.UNUSABLE;
     }
     if (e instanceof ModelReadException unread) {
       String place = unread.location().toString();

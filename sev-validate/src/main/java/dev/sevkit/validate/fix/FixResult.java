@@ -22,6 +22,6 @@ public record FixResult(
 
   /** Whether anything changed. */
   public boolean isChanged() {
-    return !applied.isEmpty();
+    return !before.source().text().equals(after.source().text());
   }
 }

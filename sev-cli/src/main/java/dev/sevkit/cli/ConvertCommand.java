@@ -1,0 +1,81 @@
+package dev.sevkit.cli;
+
+import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.model.sev.SevType;
+import dev.sevkit.validate.Validator;
+import dev.sevkit.validate.fix.FixApplier;
+import dev.sevkit.validate.generate.DomainConverter;
+import dev.sevkit.validate.generate.GenerationException;
+import dev.sevkit.validate.rules.BuiltInRules;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sevkit convert}: makes an ordinary domain SEV-ready. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    versionProvider = ImplementationVersion.class,
+    description = "Add launchSecurity to an ordinary domain, or change its kind, and fix the rest.",
+    footer = {
+      "",
+      "Exit code: 0 nothing at or above --fail-on is left, 1 findings are left or --check found a",
+      "pending change, 2 unreadable input or wrong usage, 3 no input matched."
+    })
+final class ConvertCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|GLOB|-",
+      description = "Domain XML: files, folders, patterns; - for standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--to",
+      paramLabel = "TYPE",
+      required = true,
+      converter = ProfileOptions.SevTypeConverter.class,
+      description = "sev, sev-es or sev-snp.")
+  private SevType type = SevType.SEV;
+
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "NAME",
+      description = "What to call standard input in the report.")
+  private String stdinName = "-";
+
+  @Mixin private final WriteOptions write = new WriteOptions();
+  @Mixin private final ProfileOptions profile = new ProfileOptions();
+  @Mixin private final ReportOptions options = new ReportOptions();
+
+  private final Console console;
+
+  ConvertCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Validator validator = new Validator(BuiltInRules.all(), profile.profile());
+    FixApplier applier =
+        write.unsafe() ? FixApplier.withUnsafe(validator) : FixApplier.safe(validator);
+    DomainConverter converter = new DomainConverter(applier);
+    Changes changes = new Changes(console, write, options);
+    Inputs documents = new Inputs(console, stdinName);
+    documents.forEach(inputs, (document, source) -> convert(converter, document, source, changes));
+    return changes.finish(documents.unread());
+  }
+
+  /** One domain that cannot be converted does not stop the others. */
+  private void convert(
+      DomainConverter converter, DomainXml document, Inputs.Source source, Changes changes) {
+    try {
+      changes.add(converter.convert(document, type), source);
+    } catch (GenerationException e) {
+      changes.refuse(e.location(), String.valueOf(e.getMessage()));
+    }
+  }
+}
