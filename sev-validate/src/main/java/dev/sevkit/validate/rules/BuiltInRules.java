@@ -1,6 +1,9 @@
 package dev.sevkit.validate.rules;
 
 import dev.sevkit.validate.RuleSet;
+import dev.sevkit.validate.rules.attestation.DhCertLength;
+import dev.sevkit.validate.rules.attestation.SessionLength;
+import dev.sevkit.validate.rules.attestation.SnpBlobLength;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
@@ -17,8 +20,11 @@ public final class BuiltInRules {
   private static final RuleSet ALL =
       RuleSet.of(
           List.of(
-              new CbitposMismatch(), //
+              new CbitposMismatch(),
+              new DhCertLength(),
               new MemoryNotLocked(),
+              new SessionLength(),
+              new SnpBlobLength(),
               new VirtioWithoutIommu()));
 
   private BuiltInRules() {}
