@@ -1,6 +1,8 @@
 package dev.sevkit.validate.rules;
 
 import dev.sevkit.validate.RuleSet;
+import dev.sevkit.validate.rules.attestation.DhCertHeader;
+import dev.sevkit.validate.rules.attestation.DhCertIsPlatformKey;
 import dev.sevkit.validate.rules.attestation.DhCertLength;
 import dev.sevkit.validate.rules.attestation.SessionLength;
 import dev.sevkit.validate.rules.attestation.SnpBlobLength;
@@ -21,6 +23,8 @@ public final class BuiltInRules {
       RuleSet.of(
           List.of(
               new CbitposMismatch(),
+              new DhCertHeader(),
+              new DhCertIsPlatformKey(),
               new DhCertLength(),
               new MemoryNotLocked(),
               new SessionLength(),
