@@ -4,6 +4,7 @@ import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.rules.attestation.DhCertHeader;
 import dev.sevkit.validate.rules.attestation.DhCertIsPlatformKey;
 import dev.sevkit.validate.rules.attestation.DhCertLength;
+import dev.sevkit.validate.rules.attestation.LaunchSessionIncomplete;
 import dev.sevkit.validate.rules.attestation.SessionLength;
 import dev.sevkit.validate.rules.attestation.SnpBlobLength;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
@@ -26,6 +27,7 @@ public final class BuiltInRules {
               new DhCertHeader(),
               new DhCertIsPlatformKey(),
               new DhCertLength(),
+              new LaunchSessionIncomplete(),
               new MemoryNotLocked(),
               new SessionLength(),
               new SnpBlobLength(),
