@@ -4,6 +4,8 @@ import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.rules.attestation.DhCertHeader;
 import dev.sevkit.validate.rules.attestation.DhCertIsPlatformKey;
 import dev.sevkit.validate.rules.attestation.DhCertLength;
+import dev.sevkit.validate.rules.attestation.LaunchBlobNotBase64;
+import dev.sevkit.validate.rules.attestation.LaunchBlobPlaceholder;
 import dev.sevkit.validate.rules.attestation.LaunchSessionIncomplete;
 import dev.sevkit.validate.rules.attestation.SessionLength;
 import dev.sevkit.validate.rules.attestation.SnpBlobLength;
@@ -27,6 +29,8 @@ public final class BuiltInRules {
               new DhCertHeader(),
               new DhCertIsPlatformKey(),
               new DhCertLength(),
+              new LaunchBlobNotBase64(),
+              new LaunchBlobPlaceholder(),
               new LaunchSessionIncomplete(),
               new MemoryNotLocked(),
               new SessionLength(),
