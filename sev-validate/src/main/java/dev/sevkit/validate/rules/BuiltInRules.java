@@ -4,6 +4,8 @@ import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.rules.attestation.DhCertHeader;
 import dev.sevkit.validate.rules.attestation.DhCertIsPlatformKey;
 import dev.sevkit.validate.rules.attestation.DhCertLength;
+import dev.sevkit.validate.rules.attestation.KernelHashesMissing;
+import dev.sevkit.validate.rules.attestation.KernelHashesWithoutKernel;
 import dev.sevkit.validate.rules.attestation.LaunchBlobNotBase64;
 import dev.sevkit.validate.rules.attestation.LaunchBlobPlaceholder;
 import dev.sevkit.validate.rules.attestation.LaunchSessionIncomplete;
@@ -29,6 +31,8 @@ public final class BuiltInRules {
               new DhCertHeader(),
               new DhCertIsPlatformKey(),
               new DhCertLength(),
+              new KernelHashesMissing(),
+              new KernelHashesWithoutKernel(),
               new LaunchBlobNotBase64(),
               new LaunchBlobPlaceholder(),
               new LaunchSessionIncomplete(),
