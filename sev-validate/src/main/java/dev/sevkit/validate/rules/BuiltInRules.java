@@ -4,6 +4,9 @@ import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.rules.attestation.DhCertHeader;
 import dev.sevkit.validate.rules.attestation.DhCertIsPlatformKey;
 import dev.sevkit.validate.rules.attestation.DhCertLength;
+import dev.sevkit.validate.rules.attestation.IdAuthWithoutIdBlock;
+import dev.sevkit.validate.rules.attestation.IdBlockPolicyMismatch;
+import dev.sevkit.validate.rules.attestation.IdBlockWithoutIdAuth;
 import dev.sevkit.validate.rules.attestation.KernelHashesMissing;
 import dev.sevkit.validate.rules.attestation.KernelHashesWithoutKernel;
 import dev.sevkit.validate.rules.attestation.LaunchBlobNotBase64;
@@ -31,6 +34,9 @@ public final class BuiltInRules {
               new DhCertHeader(),
               new DhCertIsPlatformKey(),
               new DhCertLength(),
+              new IdAuthWithoutIdBlock(),
+              new IdBlockPolicyMismatch(),
+              new IdBlockWithoutIdAuth(),
               new KernelHashesMissing(),
               new KernelHashesWithoutKernel(),
               new LaunchBlobNotBase64(),
