@@ -159,6 +159,11 @@ public final class LaunchContext {
     return os().map(Os::getLoader);
   }
 
+  /** Whether the host hands the guest its kernel; libvirt takes an empty element for none. */
+  public boolean bootsKernelDirectly() {
+    return os().map(Os::getKernel).filter(kernel -> !kernel.isEmpty()).isPresent();
+  }
+
   /** The machine type; empty if the domain leaves it to libvirt. */
   public Optional<MachineType> machine() {
     return osType().flatMap(type -> Optional.ofNullable(type.getMachine())).map(MachineType::new);

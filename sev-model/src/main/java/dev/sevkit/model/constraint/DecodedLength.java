@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base64 whose decoded form has exactly the length of the blob. Text that is not base64 passes:
- * {@link StrictBase64} says so.
+ * Base64, wrapped or not, whose decoded form has exactly the length of the blob. Text that is not
+ * base64 passes: {@link StrictBase64} says so.
  */
 @Documented
 @Target(TYPE_USE)
@@ -51,7 +51,7 @@ public @interface DecodedLength {
     @Override
     public boolean isValid(@Nullable String written, ConstraintValidatorContext context) {
       return written == null
-          || SevBlob.decodeStrict(written.replaceAll("\\s", ""))
+          || SevBlob.decodeStrict(SevBlob.unwrapped(written))
               .map(bytes -> bytes.length == length)
               .orElse(true);
     }

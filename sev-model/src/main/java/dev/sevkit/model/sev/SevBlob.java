@@ -3,6 +3,7 @@ package dev.sevkit.model.sev;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A binary value in base64 below {@code <launchSecurity>}: the element it stands in and its exact
@@ -39,6 +40,7 @@ public enum SevBlob {
 
   private static final String ALPHABET =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final int QUANTUM = 4;
 
   private final String element;
@@ -76,6 +78,16 @@ public enum SevBlob {
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Base64 without the white space it is wrapped with.
+   *
+   * @param text any text
+   * @return the text; blanks, tabs and line breaks left out wherever they stand
+   */
+  public static String unwrapped(String text) {
+    return WHITE_SPACE.matcher(text).replaceAll("");
   }
 
   /**

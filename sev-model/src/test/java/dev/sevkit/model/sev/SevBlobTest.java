@@ -47,6 +47,12 @@ class SevBlobTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"'', ''", "QUJD, QUJD", "' QU\n\t JD\r\n', QUJD", "'\u00a0QQ==', '\u00a0QQ=='"})
+  void leaves_out_the_white_space_base64_is_wrapped_with(String text, String unwrapped) {
+    assertThat(SevBlob.unwrapped(text)).isEqualTo(unwrapped);
+  }
+
+  @ParameterizedTest
   @CsvSource({"'', ''", "QUJD, 414243", "QQ==, 41", "QUI=, 4142", "+/+/, fbffbf", "QR==, 41"})
   void decodes_strict_base64(String text, String hex) {
     assertThat(SevBlob.decodeStrict(text))

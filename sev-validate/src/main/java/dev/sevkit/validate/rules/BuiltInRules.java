@@ -1,6 +1,19 @@
 package dev.sevkit.validate.rules;
 
 import dev.sevkit.validate.RuleSet;
+import dev.sevkit.validate.rules.attestation.DhCertHeader;
+import dev.sevkit.validate.rules.attestation.DhCertIsPlatformKey;
+import dev.sevkit.validate.rules.attestation.DhCertLength;
+import dev.sevkit.validate.rules.attestation.IdAuthWithoutIdBlock;
+import dev.sevkit.validate.rules.attestation.IdBlockPolicyMismatch;
+import dev.sevkit.validate.rules.attestation.IdBlockWithoutIdAuth;
+import dev.sevkit.validate.rules.attestation.KernelHashesMissing;
+import dev.sevkit.validate.rules.attestation.KernelHashesWithoutKernel;
+import dev.sevkit.validate.rules.attestation.LaunchBlobNotBase64;
+import dev.sevkit.validate.rules.attestation.LaunchBlobPlaceholder;
+import dev.sevkit.validate.rules.attestation.LaunchSessionIncomplete;
+import dev.sevkit.validate.rules.attestation.SessionLength;
+import dev.sevkit.validate.rules.attestation.SnpBlobLength;
 import dev.sevkit.validate.rules.devices.IdeOnQ35;
 import dev.sevkit.validate.rules.devices.ImplicitBalloonWithoutIommu;
 import dev.sevkit.validate.rules.devices.IommuOnNonVirtio;
@@ -37,19 +50,32 @@ public final class BuiltInRules {
           List.of(
               new ArchitectureUnsupported(),
               new CbitposMismatch(),
+              new DhCertHeader(),
+              new DhCertIsPlatformKey(),
+              new DhCertLength(),
               new DomainTypeNotKvm(),
               new FirmwareLacksSev(),
               new HostLacksSev(),
               new HostLacksSevEs(),
               new HostLacksSevSnp(),
+              new IdAuthWithoutIdBlock(),
+              new IdBlockPolicyMismatch(),
+              new IdBlockWithoutIdAuth(),
               new IdeOnQ35(),
               new ImplicitBalloonWithoutIommu(),
               new IommuOnNonVirtio(),
+              new KernelHashesMissing(),
+              new KernelHashesWithoutKernel(),
+              new LaunchBlobNotBase64(),
+              new LaunchBlobPlaceholder(),
+              new LaunchSessionIncomplete(),
               new MachineNotQ35(),
               new MediatedDevice(),
               new MemoryNotLocked(),
               new PciPassthrough(),
               new RngWithoutBackend(),
+              new SessionLength(),
+              new SnpBlobLength(),
               new VfioNvmeDisk(),
               new VirtioBlkBootDisk(),
               new VirtioIommuOff(),
