@@ -6,6 +6,8 @@ import dev.sevkit.validate.report.Printable;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -21,10 +23,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = ImplementationVersion.class)
 public final class Main {
 
+  /** Kept, for a logger nobody holds is forgotten with its level. */
+  private static final Logger LIBRARY = Logger.getLogger("org.hibernate.validator");
+
   private Main() {}
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    LIBRARY.setLevel(Level.WARNING);
     System.exit(run(Console.ofProcess(), arguments));
   }
 

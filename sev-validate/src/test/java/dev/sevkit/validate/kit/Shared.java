@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Documents of others, which are not part of this project and are read by path where they lie: the
@@ -40,6 +42,11 @@ public final class Shared {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The JSON of a file in it. */
+  public static JsonNode json(String name) {
+    return JsonMapper.shared().readTree(path(name));
   }
 
   /** The XML files below a folder in it, by name. */

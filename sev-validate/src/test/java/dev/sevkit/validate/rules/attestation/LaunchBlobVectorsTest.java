@@ -12,7 +12,7 @@ import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.TargetProfile;
 import dev.sevkit.validate.Validator;
-import dev.sevkit.validate.kit.SharedVectors;
+import dev.sevkit.validate.kit.Shared;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ class LaunchBlobVectorsTest {
 
   @Test
   void accepts_owners_certificates_and_sessions_of_sevctl_and_sev_tool() {
-    JsonNode vectors = SharedVectors.json("sev-session.json");
+    JsonNode vectors = Shared.json("vectors/sev-session.json");
     List<String> guests =
         Stream.concat(
                 each(vectors.get("deterministic"))
@@ -62,7 +62,7 @@ class LaunchBlobVectorsTest {
 
   @Test
   void tells_the_certificates_of_platforms_from_owners() {
-    JsonNode vectors = SharedVectors.json("sev-certs.json");
+    JsonNode vectors = Shared.json("vectors/sev-certs.json");
     assertThat(each(vectors.get("chains")).filter(chain -> chain.get("certs").has("pdh")))
         .hasSizeGreaterThan(5)
         .allSatisfy(
@@ -84,7 +84,7 @@ class LaunchBlobVectorsTest {
 
   @Test
   void accepts_id_blocks_under_the_policy_they_were_made_for() {
-    assertThat(each(SharedVectors.json("snp-idblock.json").get("cases")))
+    assertThat(each(Shared.json("vectors/snp-idblock.json").get("cases")))
         .isNotEmpty()
         .allSatisfy(
             made -> {
