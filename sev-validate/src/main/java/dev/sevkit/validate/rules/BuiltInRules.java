@@ -2,6 +2,8 @@ package dev.sevkit.validate.rules;
 
 import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
+import dev.sevkit.validate.rules.firmware.FirmwareNotUefi;
+import dev.sevkit.validate.rules.firmware.OsTypeAttribute;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
 import java.io.IOException;
@@ -18,7 +20,9 @@ public final class BuiltInRules {
       RuleSet.of(
           List.of(
               new CbitposMismatch(), //
+              new FirmwareNotUefi(),
               new MemoryNotLocked(),
+              new OsTypeAttribute(),
               new VirtioWithoutIommu()));
 
   private BuiltInRules() {}
