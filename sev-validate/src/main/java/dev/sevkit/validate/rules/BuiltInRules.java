@@ -3,7 +3,9 @@ package dev.sevkit.validate.rules;
 import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
 import dev.sevkit.validate.rules.firmware.FirmwareNotUefi;
+import dev.sevkit.validate.rules.firmware.FirmwareSecureBoot;
 import dev.sevkit.validate.rules.firmware.OsTypeAttribute;
+import dev.sevkit.validate.rules.firmware.SmmEnabled;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
 import java.io.IOException;
@@ -21,8 +23,10 @@ public final class BuiltInRules {
           List.of(
               new CbitposMismatch(), //
               new FirmwareNotUefi(),
+              new FirmwareSecureBoot(),
               new MemoryNotLocked(),
               new OsTypeAttribute(),
+              new SmmEnabled(),
               new VirtioWithoutIommu()));
 
   private BuiltInRules() {}
