@@ -6,6 +6,9 @@ import dev.sevkit.validate.rules.firmware.FirmwareNotUefi;
 import dev.sevkit.validate.rules.firmware.FirmwareSecureBoot;
 import dev.sevkit.validate.rules.firmware.OsTypeAttribute;
 import dev.sevkit.validate.rules.firmware.SmmEnabled;
+import dev.sevkit.validate.rules.firmware.SnpLoaderPflash;
+import dev.sevkit.validate.rules.firmware.SnpNvram;
+import dev.sevkit.validate.rules.firmware.StatelessWithNvram;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
 import java.io.IOException;
@@ -27,6 +30,9 @@ public final class BuiltInRules {
               new MemoryNotLocked(),
               new OsTypeAttribute(),
               new SmmEnabled(),
+              new SnpLoaderPflash(),
+              new SnpNvram(),
+              new StatelessWithNvram(),
               new VirtioWithoutIommu()));
 
   private BuiltInRules() {}
