@@ -2,6 +2,7 @@ package dev.sevkit.validate.rules;
 
 import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
+import dev.sevkit.validate.rules.firmware.AttestedNvram;
 import dev.sevkit.validate.rules.firmware.FirmwareNotUefi;
 import dev.sevkit.validate.rules.firmware.FirmwareSecureBoot;
 import dev.sevkit.validate.rules.firmware.OsTypeAttribute;
@@ -24,7 +25,8 @@ public final class BuiltInRules {
   private static final RuleSet ALL =
       RuleSet.of(
           List.of(
-              new CbitposMismatch(), //
+              new AttestedNvram(), //
+              new CbitposMismatch(),
               new FirmwareNotUefi(),
               new FirmwareSecureBoot(),
               new MemoryNotLocked(),
