@@ -11,6 +11,7 @@ import dev.sevkit.validate.rules.firmware.SnpLoaderPflash;
 import dev.sevkit.validate.rules.firmware.SnpNvram;
 import dev.sevkit.validate.rules.firmware.StatelessWithNvram;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
+import dev.sevkit.validate.rules.memory.HardLimitTooLow;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ public final class BuiltInRules {
               new CbitposMismatch(),
               new FirmwareNotUefi(),
               new FirmwareSecureBoot(),
+              new HardLimitTooLow(),
               new MemoryNotLocked(),
               new OsTypeAttribute(),
               new SmmEnabled(),
