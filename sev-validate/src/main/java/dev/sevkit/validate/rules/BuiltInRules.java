@@ -11,8 +11,10 @@ import dev.sevkit.validate.rules.firmware.SnpLoaderPflash;
 import dev.sevkit.validate.rules.firmware.SnpNvram;
 import dev.sevkit.validate.rules.firmware.StatelessWithNvram;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
+import dev.sevkit.validate.rules.memory.CurrentMemoryBelowMemory;
 import dev.sevkit.validate.rules.memory.HardLimitTooLow;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
+import dev.sevkit.validate.rules.memory.SnpMemoryLocked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +30,7 @@ public final class BuiltInRules {
           List.of(
               new AttestedNvram(), //
               new CbitposMismatch(),
+              new CurrentMemoryBelowMemory(),
               new FirmwareNotUefi(),
               new FirmwareSecureBoot(),
               new HardLimitTooLow(),
@@ -35,6 +38,7 @@ public final class BuiltInRules {
               new OsTypeAttribute(),
               new SmmEnabled(),
               new SnpLoaderPflash(),
+              new SnpMemoryLocked(),
               new SnpNvram(),
               new StatelessWithNvram(),
               new VirtioWithoutIommu()));
