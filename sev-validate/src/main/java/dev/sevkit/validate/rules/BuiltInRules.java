@@ -11,6 +11,7 @@ import dev.sevkit.validate.rules.firmware.SnpLoaderPflash;
 import dev.sevkit.validate.rules.firmware.SnpNvram;
 import dev.sevkit.validate.rules.firmware.StatelessWithNvram;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
+import dev.sevkit.validate.rules.lifecycle.RebootUnsupported;
 import dev.sevkit.validate.rules.memory.CurrentMemoryBelowMemory;
 import dev.sevkit.validate.rules.memory.HardLimitTooLow;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
@@ -36,6 +37,7 @@ public final class BuiltInRules {
               new HardLimitTooLow(),
               new MemoryNotLocked(),
               new OsTypeAttribute(),
+              new RebootUnsupported(),
               new SmmEnabled(),
               new SnpLoaderPflash(),
               new SnpMemoryLocked(),
