@@ -3,6 +3,7 @@ package dev.sevkit.model.domain;
 import dev.sevkit.model.xml.ModelElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <loader>}: the firmware image and how it is mapped. */
@@ -81,5 +82,10 @@ public final class Loader extends ModelElement {
   /** Sets what {@link #getPath} gives. */
   public void setPath(@Nullable String path) {
     this.path = path;
+  }
+
+  /** The image it names, without the white space around the path; empty if libvirt chooses one. */
+  public Optional<String> image() {
+    return Optional.ofNullable(path).map(String::strip).filter(image -> !image.isEmpty());
   }
 }

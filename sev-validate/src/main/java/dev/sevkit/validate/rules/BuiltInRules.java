@@ -26,15 +26,27 @@ import dev.sevkit.validate.rules.devices.VirtioIommuOff;
 import dev.sevkit.validate.rules.devices.VirtioNetOptionRom;
 import dev.sevkit.validate.rules.devices.VirtioTransitional;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
+import dev.sevkit.validate.rules.firmware.AttestedNvram;
+import dev.sevkit.validate.rules.firmware.FirmwareNotUefi;
+import dev.sevkit.validate.rules.firmware.FirmwareSecureBoot;
+import dev.sevkit.validate.rules.firmware.OsTypeAttribute;
+import dev.sevkit.validate.rules.firmware.SmmEnabled;
+import dev.sevkit.validate.rules.firmware.SnpLoaderPflash;
+import dev.sevkit.validate.rules.firmware.SnpNvram;
+import dev.sevkit.validate.rules.firmware.StatelessWithNvram;
 import dev.sevkit.validate.rules.host.FirmwareLacksSev;
 import dev.sevkit.validate.rules.host.HostLacksSev;
 import dev.sevkit.validate.rules.host.HostLacksSevEs;
 import dev.sevkit.validate.rules.host.HostLacksSevSnp;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
+import dev.sevkit.validate.rules.lifecycle.RebootUnsupported;
 import dev.sevkit.validate.rules.machine.ArchitectureUnsupported;
 import dev.sevkit.validate.rules.machine.DomainTypeNotKvm;
 import dev.sevkit.validate.rules.machine.MachineNotQ35;
+import dev.sevkit.validate.rules.memory.CurrentMemoryBelowMemory;
+import dev.sevkit.validate.rules.memory.HardLimitTooLow;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
+import dev.sevkit.validate.rules.memory.SnpMemoryLocked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,12 +61,17 @@ public final class BuiltInRules {
       RuleSet.of(
           List.of(
               new ArchitectureUnsupported(),
+              new AttestedNvram(),
               new CbitposMismatch(),
+              new CurrentMemoryBelowMemory(),
               new DhCertHeader(),
               new DhCertIsPlatformKey(),
               new DhCertLength(),
               new DomainTypeNotKvm(),
               new FirmwareLacksSev(),
+              new FirmwareNotUefi(),
+              new FirmwareSecureBoot(),
+              new HardLimitTooLow(),
               new HostLacksSev(),
               new HostLacksSevEs(),
               new HostLacksSevSnp(),
@@ -72,10 +89,17 @@ public final class BuiltInRules {
               new MachineNotQ35(),
               new MediatedDevice(),
               new MemoryNotLocked(),
+              new OsTypeAttribute(),
               new PciPassthrough(),
+              new RebootUnsupported(),
               new RngWithoutBackend(),
               new SessionLength(),
+              new SmmEnabled(),
               new SnpBlobLength(),
+              new SnpLoaderPflash(),
+              new SnpMemoryLocked(),
+              new SnpNvram(),
+              new StatelessWithNvram(),
               new VfioNvmeDisk(),
               new VirtioBlkBootDisk(),
               new VirtioIommuOff(),
