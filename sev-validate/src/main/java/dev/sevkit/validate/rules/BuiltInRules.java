@@ -2,7 +2,17 @@ package dev.sevkit.validate.rules;
 
 import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
+import dev.sevkit.validate.rules.launch.CbitposHardcoded;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
+import dev.sevkit.validate.rules.launch.CbitposMissing;
+import dev.sevkit.validate.rules.launch.CbitposNotDecimal;
+import dev.sevkit.validate.rules.launch.LaunchSecurityDuplicate;
+import dev.sevkit.validate.rules.launch.LaunchSecurityDuplicateChild;
+import dev.sevkit.validate.rules.launch.LaunchSecurityForeignChild;
+import dev.sevkit.validate.rules.launch.LaunchSecurityNotYesNo;
+import dev.sevkit.validate.rules.launch.LaunchSecurityTypeUnknown;
+import dev.sevkit.validate.rules.launch.LaunchSecurityUnknownChild;
+import dev.sevkit.validate.rules.launch.ReducedPhysBitsMismatch;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +27,18 @@ public final class BuiltInRules {
   private static final RuleSet ALL =
       RuleSet.of(
           List.of(
-              new CbitposMismatch(), //
+              new CbitposHardcoded(), //
+              new CbitposMismatch(),
+              new CbitposMissing(),
+              new CbitposNotDecimal(),
+              new LaunchSecurityDuplicate(),
+              new LaunchSecurityDuplicateChild(),
+              new LaunchSecurityForeignChild(),
+              new LaunchSecurityNotYesNo(),
+              new LaunchSecurityTypeUnknown(),
+              new LaunchSecurityUnknownChild(),
               new MemoryNotLocked(),
+              new ReducedPhysBitsMismatch(),
               new VirtioWithoutIommu()));
 
   private BuiltInRules() {}
