@@ -14,6 +14,13 @@ import dev.sevkit.validate.rules.launch.LaunchSecurityTypeUnknown;
 import dev.sevkit.validate.rules.launch.LaunchSecurityUnknownChild;
 import dev.sevkit.validate.rules.launch.ReducedPhysBitsMismatch;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
+import dev.sevkit.validate.rules.policy.PolicyAllowsDebug;
+import dev.sevkit.validate.rules.policy.PolicyLooksDecimal;
+import dev.sevkit.validate.rules.policy.PolicyMissing;
+import dev.sevkit.validate.rules.policy.PolicyNotHexadecimal;
+import dev.sevkit.validate.rules.policy.PolicyReservedBits;
+import dev.sevkit.validate.rules.policy.SnpPolicyOnSev;
+import dev.sevkit.validate.rules.policy.SnpPolicyReservedBits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +45,14 @@ public final class BuiltInRules {
               new LaunchSecurityTypeUnknown(),
               new LaunchSecurityUnknownChild(),
               new MemoryNotLocked(),
+              new PolicyAllowsDebug(),
+              new PolicyLooksDecimal(),
+              new PolicyMissing(),
+              new PolicyNotHexadecimal(),
+              new PolicyReservedBits(),
               new ReducedPhysBitsMismatch(),
+              new SnpPolicyOnSev(),
+              new SnpPolicyReservedBits(),
               new VirtioWithoutIommu()));
 
   private BuiltInRules() {}
