@@ -63,10 +63,10 @@ public final class LaunchContext {
 
   /** Whether the domain is to be judged: it asks for SEV of some kind, or the caller does. */
   public boolean isJudged() {
-    return profile.as().isPresent() || launchSecurity().filter(this::meansSev).isPresent();
+    return profile.as().isPresent() || sevLaunchSecurity().isPresent();
   }
 
-  private boolean meansSev(LaunchSecurity element) {
+  private static boolean meansSev(LaunchSecurity element) {
     LaunchSecurityView view = element.view();
     return !(view instanceof LaunchSecurityView.S390Pv || view instanceof LaunchSecurityView.Tdx);
   }
@@ -102,6 +102,14 @@ public final class LaunchContext {
   /** The launchSecurity element libvirt reads: the first. */
   public Optional<LaunchSecurity> launchSecurity() {
     return domain().getLaunchSecurity().stream().findFirst();
+  }
+
+  /**
+   * The launchSecurity element libvirt reads, its type known or not; empty if the type is another
+   * technology's.
+   */
+  public Optional<LaunchSecurity> sevLaunchSecurity() {
+    return launchSecurity().filter(LaunchContext::meansSev);
   }
 
   /** A child of launchSecurity. */

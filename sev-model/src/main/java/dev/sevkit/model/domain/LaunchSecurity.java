@@ -1,6 +1,7 @@
 package dev.sevkit.model.domain;
 
 import dev.sevkit.model.xml.ModelElement;
+import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +178,27 @@ public final class LaunchSecurity extends ModelElement {
   /** Sets what {@link #getHostData} gives. */
   public void setHostData(@Nullable String hostData) {
     this.hostData = hostData;
+  }
+
+  /**
+   * Called by JAXB, which keeps the last of several children of one name; libvirt reads the first.
+   */
+  void afterUnmarshal(Unmarshaller unmarshaller, Object parent) {
+    policy = first("policy", policy);
+    cbitpos = first("cbitpos", cbitpos);
+    reducedPhysBits = first("reducedPhysBits", reducedPhysBits);
+    dhCert = first("dhCert", dhCert);
+    session = first("session", session);
+    guestVisibleWorkarounds = first("guestVisibleWorkarounds", guestVisibleWorkarounds);
+    idBlock = first("idBlock", idBlock);
+    idAuth = first("idAuth", idAuth);
+    hostData = first("hostData", hostData);
+  }
+
+  private @Nullable String first(String name, @Nullable String last) {
+    return last == null || !isRead() || node().children(name).size() < 2
+        ? last
+        : node().children(name).get(0).text();
   }
 
   /** What its type makes of it. */

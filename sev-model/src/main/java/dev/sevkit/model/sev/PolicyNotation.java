@@ -1,7 +1,6 @@
 package dev.sevkit.model.sev;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -102,32 +101,8 @@ final class PolicyNotation {
     return completed.or(
         () ->
             known.stream()
-                .filter(flag -> distance(name, flag.name()) <= 1 + name.length() / 4)
-                .min(Comparator.comparingInt(flag -> distance(name, flag.name()))));
-  }
-
-  /** Insertions, deletions, substitutions and swaps of neighbours that turn one into the other. */
-  private static int distance(String a, String b) {
-    int[] beforeLast = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    Arrays.setAll(last, j -> j);
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(substituted, 1 + Math.min(last[j], current[j - 1]));
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
-        }
-      }
-      beforeLast = last;
-      last = current;
-    }
-    return last[b.length()];
+                .filter(flag -> Spelling.distance(name, flag.name()) <= 1 + name.length() / 4)
+                .min(Comparator.comparingInt(flag -> Spelling.distance(name, flag.name()))));
   }
 
   private static IllegalArgumentException wrong(String what) {

@@ -1,11 +1,14 @@
 package dev.sevkit.model.io;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sevkit.model.domain.Domain;
 import dev.sevkit.model.domain.LaunchSecurityView;
+import dev.sevkit.model.domain.Os;
 import dev.sevkit.model.domain.devices.Device;
+import dev.sevkit.model.domain.devices.Devices;
 import dev.sevkit.model.domain.devices.Disk;
 import dev.sevkit.model.domain.devices.Rng;
 import dev.sevkit.model.xml.AttributeNode;
@@ -51,28 +54,33 @@ class DomainXmlTest {
     return DomainXml.parse("a.xml", text);
   }
 
+  private static Devices devices(DomainXml xml) {
+    return requireNonNull(xml.domain().getDevices());
+  }
+
   @Test
   void types_what_is_written() {
     Domain domain = read(DOMAIN).domain();
     assertThat(domain.getType()).isEqualTo("kvm");
     assertThat(domain.getName()).isEqualTo("a & b");
-    assertThat(domain.getMemory().size().orElseThrow().kib()).isEqualTo(4194304);
+    assertThat(requireNonNull(domain.getMemory()).size().orElseThrow().kib()).isEqualTo(4194304);
     assertThat(domain.getOnReboot()).isEqualTo("destroy");
-    assertThat(domain.getOs().getFirmware()).isEqualTo("efi");
-    assertThat(domain.getOs().getMisplacedType()).isEqualTo("odd");
-    assertThat(domain.getOs().getLoader().getStateless()).isEqualTo("yes");
-    assertThat(domain.getOs().getType().getMachine()).isEqualTo("q35");
+    Os os = requireNonNull(domain.getOs());
+    assertThat(os.getFirmware()).isEqualTo("efi");
+    assertThat(os.getMisplacedType()).isEqualTo("odd");
+    assertThat(requireNonNull(os.getLoader()).getStateless()).isEqualTo("yes");
+    assertThat(requireNonNull(os.getType()).getMachine()).isEqualTo("q35");
     assertThat(domain.getMemoryBacking()).isNull();
   }
 
   @Test
   void keeps_the_order_of_devices_across_kinds() {
-    Domain domain = read(DOMAIN).domain();
-    assertThat(domain.getDevices().getAll())
+    Devices devices = devices(read(DOMAIN));
+    assertThat(devices.getAll())
         .extracting(device -> device.node().name())
         .containsExactly("rng", "disk", "memballoon");
-    assertThat(domain.getDevices().of(Rng.class)).hasSize(1);
-    assertThat(domain.getDevices().getAll()).filteredOn(Device::isVirtio).hasSize(2);
+    assertThat(devices.of(Rng.class)).hasSize(1);
+    assertThat(devices.getAll()).filteredOn(Device::isVirtio).hasSize(2);
   }
 
   @Test
@@ -91,10 +99,10 @@ class DomainXmlTest {
   @Test
   void beans_know_where_they_were_read() {
     DomainXml xml = read(DOMAIN);
-    Disk disk = xml.domain().getDevices().of(Disk.class).findFirst().orElseThrow();
+    Disk disk = devices(xml).of(Disk.class).findFirst().orElseThrow();
     assertThat(disk.location()).hasToString("a.xml:15:5");
     assertThat(disk.node().path()).isEqualTo("/domain/devices/disk");
-    assertThat(disk.getTarget().attribute("bus").orElseThrow().location())
+    assertThat(requireNonNull(disk.getTarget()).attribute("bus").orElseThrow().location())
         .hasToString("a.xml:17:25");
     assertThat(new Disk().isRead()).isFalse();
   }
@@ -146,7 +154,7 @@ class DomainXmlTest {
     String device = "    <disk type='file'><target dev='vda' bus='virtio'/></disk>\n";
     String text = "<domain>\n  <devices>\n" + device.repeat(80_000) + "  </devices>\n</domain>\n";
     DomainXml xml = read(text);
-    assertThat(xml.domain().getDevices().getAll()).hasSize(80_000);
+    assertThat(devices(xml).getAll()).hasSize(80_000);
     assertThat(xml.source().text()).isSameAs(text);
     assertThat(xml.root().location().line()).isEqualTo(1);
   }

@@ -38,7 +38,17 @@ import dev.sevkit.validate.rules.host.FirmwareLacksSev;
 import dev.sevkit.validate.rules.host.HostLacksSev;
 import dev.sevkit.validate.rules.host.HostLacksSevEs;
 import dev.sevkit.validate.rules.host.HostLacksSevSnp;
+import dev.sevkit.validate.rules.launch.CbitposHardcoded;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
+import dev.sevkit.validate.rules.launch.CbitposMissing;
+import dev.sevkit.validate.rules.launch.CbitposNotDecimal;
+import dev.sevkit.validate.rules.launch.LaunchSecurityDuplicate;
+import dev.sevkit.validate.rules.launch.LaunchSecurityDuplicateChild;
+import dev.sevkit.validate.rules.launch.LaunchSecurityForeignChild;
+import dev.sevkit.validate.rules.launch.LaunchSecurityNotYesNo;
+import dev.sevkit.validate.rules.launch.LaunchSecurityTypeUnknown;
+import dev.sevkit.validate.rules.launch.LaunchSecurityUnknownChild;
+import dev.sevkit.validate.rules.launch.ReducedPhysBitsMismatch;
 import dev.sevkit.validate.rules.lifecycle.RebootUnsupported;
 import dev.sevkit.validate.rules.machine.ArchitectureUnsupported;
 import dev.sevkit.validate.rules.machine.DomainTypeNotKvm;
@@ -47,6 +57,13 @@ import dev.sevkit.validate.rules.memory.CurrentMemoryBelowMemory;
 import dev.sevkit.validate.rules.memory.HardLimitTooLow;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
 import dev.sevkit.validate.rules.memory.SnpMemoryLocked;
+import dev.sevkit.validate.rules.policy.PolicyAllowsDebug;
+import dev.sevkit.validate.rules.policy.PolicyLooksDecimal;
+import dev.sevkit.validate.rules.policy.PolicyMissing;
+import dev.sevkit.validate.rules.policy.PolicyNotHexadecimal;
+import dev.sevkit.validate.rules.policy.PolicyReservedBits;
+import dev.sevkit.validate.rules.policy.SnpPolicyOnSev;
+import dev.sevkit.validate.rules.policy.SnpPolicyReservedBits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,7 +79,10 @@ public final class BuiltInRules {
           List.of(
               new ArchitectureUnsupported(),
               new AttestedNvram(),
+              new CbitposHardcoded(),
               new CbitposMismatch(),
+              new CbitposMissing(),
+              new CbitposNotDecimal(),
               new CurrentMemoryBelowMemory(),
               new DhCertHeader(),
               new DhCertIsPlatformKey(),
@@ -85,13 +105,25 @@ public final class BuiltInRules {
               new KernelHashesWithoutKernel(),
               new LaunchBlobNotBase64(),
               new LaunchBlobPlaceholder(),
+              new LaunchSecurityDuplicate(),
+              new LaunchSecurityDuplicateChild(),
+              new LaunchSecurityForeignChild(),
+              new LaunchSecurityNotYesNo(),
+              new LaunchSecurityTypeUnknown(),
+              new LaunchSecurityUnknownChild(),
               new LaunchSessionIncomplete(),
               new MachineNotQ35(),
               new MediatedDevice(),
               new MemoryNotLocked(),
               new OsTypeAttribute(),
               new PciPassthrough(),
+              new PolicyAllowsDebug(),
+              new PolicyLooksDecimal(),
+              new PolicyMissing(),
+              new PolicyNotHexadecimal(),
+              new PolicyReservedBits(),
               new RebootUnsupported(),
+              new ReducedPhysBitsMismatch(),
               new RngWithoutBackend(),
               new SessionLength(),
               new SmmEnabled(),
@@ -99,6 +131,8 @@ public final class BuiltInRules {
               new SnpLoaderPflash(),
               new SnpMemoryLocked(),
               new SnpNvram(),
+              new SnpPolicyOnSev(),
+              new SnpPolicyReservedBits(),
               new StatelessWithNvram(),
               new VfioNvmeDisk(),
               new VirtioBlkBootDisk(),

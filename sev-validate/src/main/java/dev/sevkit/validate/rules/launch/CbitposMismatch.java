@@ -4,14 +4,19 @@ import static dev.sevkit.validate.Effect.REFUSED;
 import static dev.sevkit.validate.Need.HOST_CAPABILITIES;
 import static dev.sevkit.validate.Severity.ERROR;
 
+import dev.sevkit.model.capabilities.SevCapability;
+import dev.sevkit.model.domain.LaunchSecurityView;
 import dev.sevkit.model.edit.ElementEdits;
 import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -44,32 +49,55 @@ public final class CbitposMismatch implements Rule {
     return Rule.super.concerns(context) && cbitpos(context).isPresent();
   }
 
+  /** A position no page table entry has is no host's. */
+  @Override
+  public Set<Need> lacks(LaunchContext context) {
+    return cbitpos(context).filter(CbitposMismatch::isNoHosts).isPresent()
+        ? Set.of()
+        : Rule.super.lacks(context);
+  }
+
   @Override
   public Stream<Finding> check(LaunchContext context) {
-    Optional<Integer> host = context.hostSev().flatMap(sev -> sev.hostCbitpos());
+    Optional<Integer> host = HostBits.host(context).flatMap(SevCapability::hostCbitpos);
     return cbitpos(context).stream()
-        .filter(element -> host.isPresent() && !means(element, host.get()))
-        .map(element -> mismatch(element, host.get()));
+        .flatMap(
+            element ->
+                host.isPresent()
+                    ? differing(element, host.get())
+                    : Stream.of(element)
+                        .filter(CbitposMismatch::isNoHosts)
+                        .map(e -> wrong(context, e)));
   }
 
   private static Optional<ElementNode> cbitpos(LaunchContext context) {
-    return context.launchSecurityChild("cbitpos").filter(element -> isDecimal(element.text()));
+    return context
+        .launchSecurityChild(HostBits.CBITPOS)
+        .filter(element -> HostBits.value(element).isPresent());
   }
 
-  private static boolean isDecimal(String text) {
-    return text.matches("[0-9]{1,9}");
+  private static boolean isNoHosts(ElementNode element) {
+    return HostBits.value(element).filter(v -> v > LaunchSecurityView.MAX_CBITPOS).isPresent();
   }
 
-  private static boolean means(ElementNode element, int position) {
-    return Integer.parseInt(element.text()) == position;
+  private static Stream<Finding> differing(ElementNode element, int host) {
+    return Stream.of(element)
+        .filter(e -> !HostBits.value(e).equals(Optional.of(host)))
+        .map(
+            e ->
+                INFO.at(e)
+                    .expected(host)
+                    .found(e.text())
+                    .fix(
+                        Fix.safe(
+                            "set cbitpos to " + host,
+                            ElementEdits.setText(e, Integer.toString(host)))));
   }
 
-  private static Finding mismatch(ElementNode element, int host) {
+  private static Finding wrong(LaunchContext context, ElementNode element) {
     return INFO.at(element)
-        .expected(host)
+        .detail("a page table entry has bits 0 to " + LaunchSecurityView.MAX_CBITPOS)
         .found(element.text())
-        .fix(
-            Fix.safe(
-                "set cbitpos to " + host, ElementEdits.setText(element, Integer.toString(host))));
+        .fix(HostBits.delete(context, List.of(element)));
   }
 }

@@ -44,4 +44,21 @@ class CbitposMismatchTest {
   void is_skipped_without_host_capabilities() {
     KIT.domain(POSITION_47).isSkippedFor(HOST_CAPABILITIES);
   }
+
+  @Test
+  void reports_a_position_no_host_has_without_knowing_the_host() {
+    KIT.domain(POSITION_47.replace("47", "99"))
+        .reports(3)
+        .saying("a page table entry has bits 0 to 63; found 99")
+        .hasNoSafeFix();
+    KIT.libvirt("6.9.0")
+        .domain(POSITION_47.replace("47", "64"))
+        .fixedTo(POSITION_47.replace("    <cbitpos>47</cbitpos>\n", ""));
+    KIT.domain(POSITION_47.replace("47", "63")).isSkippedFor(HOST_CAPABILITIES);
+  }
+
+  @Test
+  void takes_leading_zeros_for_nothing() {
+    KIT.on(Hosts.ROME).domain(POSITION_47.replace("47", "0000000000047")).reportsNothing();
+  }
 }

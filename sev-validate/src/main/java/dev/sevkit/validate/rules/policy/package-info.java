@@ -1,0 +1,5 @@
+/** Rules about the guest policy. */
+@NullMarked
+package dev.sevkit.validate.rules.policy;
+
+import org.jspecify.annotations.NullMarked;
