@@ -1,9 +1,11 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.model.io.IoReason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,14 +54,13 @@ final class AtomicFile {
   }
 
   private static CommandException refused(IOException e) {
-    String reason =
-        e instanceof AccessDeniedException
-            ? "permission denied"
-            : e.getClass().getSimpleName() + " " + e.getMessage();
-    return CommandException.unusable("cannot be written: " + reason);
+    return CommandException.unusable("cannot be written: " + IoReason.of(e));
   }
 
   private static void write(Path target, byte[] content) throws IOException {
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(target.toString(), null, "is a directory");
+    }
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }

@@ -100,22 +100,25 @@ final class Changes {
   private void text(LintReport report) {
     boolean reportIsTheOutput = write.isCheck() || (write.isWrite() && !documentOnStandardOutput);
     PrintWriter to = reportIsTheOutput ? console.out() : console.err();
-    for (FixResult result : changed) {
-      for (AppliedFix applied : result.applied()) {
-        to.println(
-            "%s: %s %s"
-                .formatted(
-                    Printable.of(applied.finding().location().toString()),
-                    write.isWrite() ? "fixed" : "would fix",
-                    Printable.of(applied.toString())));
-      }
-    }
+    changed.forEach(result -> applied(to, result, write.isWrite() ? "fixed" : "would fix"));
     if (!changed.isEmpty()) {
       to.println();
     }
     to.flush();
     new TextReport(to, reportIsTheOutput && options.colour(console)).write(report);
     to.flush();
+  }
+
+  /** A line for each fix: where it was needed, what became of it, what it is. */
+  static void applied(PrintWriter to, FixResult result, String verb) {
+    for (AppliedFix applied : result.applied()) {
+      to.println(
+          "%s: %s %s"
+              .formatted(
+                  Printable.of(applied.finding().location().toString()),
+                  verb,
+                  Printable.of(applied.toString())));
+    }
   }
 
   /** The report of lint, on what is left, with the fixes that were applied. */

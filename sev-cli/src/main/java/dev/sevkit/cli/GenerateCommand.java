@@ -37,8 +37,8 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "",
       "The domain goes to standard output or to -o FILE, the report to standard error.",
-      "Exit code: 0 the domain is clean, 1 it has findings at or above --fail-on and is not written",
-      "without --force, 2 unreadable input or wrong usage."
+      "Exit code: 0 the domain is clean, 1 it has findings at or above --fail-on and is",
+      "written with --force only, 2 unreadable input or wrong usage."
     })
 final class GenerateCommand implements Callable<Integer> {
 
@@ -121,7 +121,7 @@ final class GenerateCommand implements Callable<Integer> {
     if (clean || force) {
       write(result);
     }
-    report(report, clean);
+    report(result, report, clean);
     return options.exitCode(report);
   }
 
@@ -170,8 +170,9 @@ final class GenerateCommand implements Callable<Integer> {
     }
   }
 
-  private void report(LintReport report, boolean clean) {
+  private void report(FixResult result, LintReport report, boolean clean) {
     PrintWriter err = console.err();
+    Changes.applied(err, result, "fixed");
     if (options.isJson()) {
       PrintWriter out = console.out();
       out.print(JsonReport.render(report));

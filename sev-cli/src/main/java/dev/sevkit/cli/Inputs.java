@@ -1,6 +1,7 @@
 package dev.sevkit.cli;
 
 import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.model.io.IoReason;
 import dev.sevkit.model.xml.ModelReadException;
 import dev.sevkit.model.xml.SourceLocation;
 import dev.sevkit.validate.report.UnreadDocument;
@@ -139,13 +140,7 @@ final class Inputs {
   }
 
   private void note(Path path, IOException e) {
-    unread.add(new UnreadDocument(nowhere(path.toString()), "cannot be read: " + reason(e)));
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof java.nio.file.AccessDeniedException
-        ? "permission denied"
-        : String.valueOf(e.getMessage());
+    unread.add(new UnreadDocument(nowhere(path.toString()), "cannot be read: " + IoReason.of(e)));
   }
 
   private static SourceLocation nowhere(String name) {
@@ -160,7 +155,7 @@ final class Inputs {
     } catch (ModelReadException e) {
       unread.add(UnreadDocument.of(e));
     } catch (IOException e) {
-      unread.add(new UnreadDocument(nowhere(stdinName), "cannot be read: " + reason(e)));
+      unread.add(new UnreadDocument(nowhere(stdinName), "cannot be read: " + IoReason.of(e)));
     }
   }
 

@@ -26,6 +26,7 @@ final class PageSearch {
   private static final double SYMPTOM_WEIGHT = 4;
   private static final double LEAST_SHARE_OF_BEST = 0.35;
   private static final double LEAST_COVERAGE = 0.3;
+  private static final double MOST_COMMON = 0.3;
   private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_=-]*[a-z0-9]|fw_error=[0-9]+");
   private static final Pattern SYMPTOM = Pattern.compile("(?m)^- `(.+)`$");
 
@@ -92,8 +93,12 @@ final class PageSearch {
     return asked.stream().filter(words::contains).mapToDouble(this::rarity).sum();
   }
 
+  /** Nothing for a word of so many pages that it tells none from another. */
   private double rarity(String word) {
     long seen = frequency.getOrDefault(word, 0L);
+    if (seen > MOST_COMMON * pages.size()) {
+      return 0;
+    }
     return Math.log(1 + (double) pages.size() / (1 + seen));
   }
 

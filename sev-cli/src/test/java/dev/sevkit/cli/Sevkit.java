@@ -33,6 +33,11 @@ final class Sevkit {
     return new Sevkit(stdin, variables, true);
   }
 
+  /** Runs with arguments that have no spaces in them. */
+  Result words(String line) {
+    return run((Object[]) line.split(" "));
+  }
+
   Result run(Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

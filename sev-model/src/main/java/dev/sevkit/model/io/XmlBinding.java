@@ -51,14 +51,8 @@ record XmlBinding<T extends ModelElement>(String rootName, Class<T> type, JAXBCo
     } catch (NoSuchFileException e) {
       throw new ModelReadException(nowhere, "no such file", e);
     } catch (IOException e) {
-      throw new ModelReadException(nowhere, "cannot be read: " + reason(e), e);
+      throw new ModelReadException(nowhere, "cannot be read: " + IoReason.of(e), e);
     }
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof java.nio.file.AccessDeniedException
-        ? "permission denied"
-        : String.valueOf(e.getMessage());
   }
 
   Read<T> read(SourceText source) {

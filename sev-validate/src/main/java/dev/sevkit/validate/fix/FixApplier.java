@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Fixes a domain: applies the fixes of all findings that do not get in each other's way, reads the
@@ -23,20 +24,27 @@ public final class FixApplier {
 
   private final Validator validator;
   private final boolean unsafe;
+  private final Predicate<Finding> left;
 
-  private FixApplier(Validator validator, boolean unsafe) {
+  private FixApplier(Validator validator, boolean unsafe, Predicate<Finding> left) {
     this.validator = validator;
     this.unsafe = unsafe;
+    this.left = left;
   }
 
   /** Applies safe fixes only. */
   public static FixApplier safe(Validator validator) {
-    return new FixApplier(validator, false);
+    return new FixApplier(validator, false, finding -> false);
   }
 
   /** Applies unsafe fixes too. */
   public static FixApplier withUnsafe(Validator validator) {
-    return new FixApplier(validator, true);
+    return new FixApplier(validator, true, finding -> false);
+  }
+
+  /** The same, but what these findings report stays as it is and is reported. */
+  public FixApplier leaving(Predicate<Finding> findings) {
+    return new FixApplier(validator, unsafe, left.or(findings));
   }
 
   /**
@@ -81,6 +89,8 @@ public final class FixApplier {
   }
 
   private Optional<Fix> chosen(Finding finding) {
-    return finding.fixes().stream().filter(fix -> fix.safe() || unsafe).findFirst();
+    return left.test(finding)
+        ? Optional.empty()
+        : finding.fixes().stream().filter(fix -> fix.safe() || unsafe).findFirst();
   }
 }

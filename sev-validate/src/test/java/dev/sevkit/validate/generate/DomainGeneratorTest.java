@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.model.sev.MemorySize;
 import dev.sevkit.model.sev.SevType;
+import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Severity;
 import dev.sevkit.validate.TargetProfile;
 import dev.sevkit.validate.Validator;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,14 +30,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DomainGeneratorTest {
 
   private static final Overrides ALL =
-      new Overrides(
-          MemorySize.parseWithUnit("8GiB"),
-          Optional.of(6),
-          Optional.of("/srv/web & co.qcow2"),
-          Optional.of("isolated"),
-          Optional.of("0x0007"),
-          Optional.empty(),
-          Optional.of("/usr/share/ovmf/OVMF.amdsev.fd"));
+      Overrides.none()
+          .withMemory(MemorySize.parseWithUnit("8GiB").orElseThrow())
+          .withVcpus(6)
+          .withDisk("/srv/web & co.qcow2")
+          .withNetwork("isolated")
+          .withPolicy("0x0007")
+          .withFirmware("/usr/share/ovmf/OVMF.amdsev.fd");
 
   private static DomainGenerator generator(UnaryOperator<TargetProfile> target) {
     return new DomainGenerator(
@@ -94,6 +93,15 @@ class DomainGeneratorTest {
   }
 
   @Test
+  void a_policy_asked_for_is_kept_and_judged() {
+    FixResult domain = generate(SevType.SEV, ALL.withPolicy("0x0002"));
+    assertThat(domain.after().source().text()).contains("<policy>0x0002</policy>");
+    assertThat(domain.remaining().findings())
+        .extracting(Finding::id)
+        .containsExactly("policy-allows-debug");
+  }
+
+  @Test
   void a_template_of_ones_own_is_fixed() {
     DomainXml own =
         DomainXml.parse(
@@ -140,7 +148,7 @@ class DomainGeneratorTest {
     Files.writeString(folder.resolve("web_session.b64"), session);
     LaunchSessionFiles files = LaunchSessionFiles.read(folder.resolve("web").toString());
     assertThat(files.dhCert()).isEqualTo(certificate);
-    Overrides overrides = withSession(files);
+    Overrides overrides = Overrides.none().withSession(files);
     assertThat(generate(SevType.SEV, overrides).after().source().text())
         .contains("    <session>" + session + "</session>\n");
     assertThatThrownBy(() -> generate(SevType.SEV_SNP, overrides))
@@ -158,16 +166,5 @@ class DomainGeneratorTest {
     Files.writeString(folder.resolve("web_godh.b64"), "no base64!");
     assertThatThrownBy(() -> LaunchSessionFiles.read(prefix))
         .hasMessageContaining("not base64 on one line");
-  }
-
-  private static Overrides withSession(LaunchSessionFiles files) {
-    return new Overrides(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(files),
-        Optional.empty());
   }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** docs/rules.md lists the rules as they are; {@code -Dsevkit.rewrite} writes it anew. */
 class RuleIndexTest {
 
-  private static final Path INDEX =
-      Path.of(System.getProperty("sevkit.root", ".."), "docs", "rules.md");
+  private static final Path ROOT = Path.of(System.getProperty("sevkit.root", ".."));
+  private static final Path INDEX = ROOT.resolve("docs").resolve("rules.md");
 
   @Test
   void the_index_lists_every_rule() throws IOException {
@@ -26,6 +26,14 @@ class RuleIndexTest {
     assertThat(Files.readString(INDEX))
         .as("write docs/rules.md anew with -Dsevkit.rewrite and review the difference")
         .isEqualTo(index());
+  }
+
+  @Test
+  void the_changelog_names_every_rule() throws IOException {
+    String changelog = Files.readString(ROOT.resolve("CHANGELOG.md"));
+    assertThat(BuiltInRules.all().rules())
+        .extracting(rule -> "`" + rule.info().id() + "`")
+        .allSatisfy(id -> assertThat(changelog).contains(id));
   }
 
   private static String index() {

@@ -63,7 +63,8 @@ public final class PolicyAllowsDebug implements Rule {
                     policy,
                     "bit 0 (NODBG) is clear",
                     "set bit 0 (NODBG) of the policy",
-                    present.with(GuestPolicy.Bit.NODBG).value()));
+                    present.with(GuestPolicy.Bit.NODBG).value(),
+                    present.reservedBits() == 0));
   }
 
   private static Optional<Finding> snp(LaunchContext context, ElementNode policy) {
@@ -78,15 +79,23 @@ public final class PolicyAllowsDebug implements Rule {
                     policy,
                     "bit 19 (DEBUG) is set",
                     "clear bit 19 (DEBUG) of the policy",
-                    present.without(SnpGuestPolicy.Bit.DEBUG).value()));
+                    present.without(SnpGuestPolicy.Bit.DEBUG).value(),
+                    present.reservedOne() && present.reservedBits() == 0));
   }
 
+  /**
+   * @param isWhole whether the policy has no other fault; a value that is wrong in another way is
+   *     not named as the expected one
+   */
   private static Finding finding(
-      LaunchContext context, ElementNode policy, String detail, String change, long right) {
-    return INFO.at(policy)
-        .detail(detail)
-        .expected(PolicyFix.like(policy.text(), right))
-        .found(policy.text())
+      LaunchContext context,
+      ElementNode policy,
+      String detail,
+      String change,
+      long right,
+      boolean isWhole) {
+    Finding finding = INFO.at(policy).detail(detail).found(policy.text());
+    return (isWhole ? finding.expected(PolicyFix.like(policy.text(), right)) : finding)
         .fix(PolicyFix.strengthening(context, change, PolicyFix.set(policy, right)));
   }
 }

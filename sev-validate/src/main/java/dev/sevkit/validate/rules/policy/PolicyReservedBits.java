@@ -58,8 +58,8 @@ public final class PolicyReservedBits implements Rule {
     Finding finding = INFO.at(policy).found(policy.text());
     return present.reservedBits() == BIT_6 && !present.es()
         ? mistakenForEs(context, policy, finding, cleared)
-        : finding
-            .expected(written(policy, cleared))
+        : (present.noDebug() ? finding.expected(written(policy, cleared)) : finding)
+            .detail("bits 0x" + Long.toHexString(present.reservedBits()) + " are set")
             .fix(
                 PolicyFix.strengthening(
                     context,

@@ -4,7 +4,9 @@ import static dev.sevkit.validate.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevkit.model.sev.SevType;
+import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.kit.RuleKit;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +41,7 @@ class PolicyAllowsDebugTest {
     "sev,10,0x11", //
     "sev-es,0x4,0x5",
     "sev-snp,0xb0000,0x30000",
-    "sev-snp,0x00080000,0x00000000"
+    "sev-snp,0x000a0000,0x00020000"
   })
   void forbids_debugging(String type, String policy, String right) {
     KIT.domain(domain(type, policy))
@@ -47,6 +49,14 @@ class PolicyAllowsDebugTest {
         .as(ERROR)
         .saying("expected " + right + ", found " + policy)
         .fixedTo(domain(type, right));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sev,0x44", "sev-snp,0x80000"})
+  void expects_no_value_that_is_wrong_in_another_way(String type, String policy) {
+    assertThat(KIT.domain(domain(type, policy)).findings())
+        .singleElement()
+        .returns(Optional.empty(), Finding::expected);
   }
 
   @Test

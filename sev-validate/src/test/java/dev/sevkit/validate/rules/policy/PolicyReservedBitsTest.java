@@ -39,6 +39,11 @@ class PolicyReservedBitsTest {
         .fixedTo(domain("sev", cleared));
   }
 
+  @Test
+  void expects_no_value_that_allows_debugging() {
+    KIT.domain(domain("sev", "0x44")).saying("bits 0x40 are set; found 0x44");
+  }
+
   @ParameterizedTest
   @CsvSource({"0x40,0x4,0x0", "0x41,0x5,0x1", "0x43,0x7,0x3", "0x0041,0x0005,0x0001"})
   void asks_whether_bit_6_was_to_mean_sev_es(String policy, String es, String plain) {
