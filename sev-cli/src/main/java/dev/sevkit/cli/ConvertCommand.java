@@ -7,12 +7,10 @@ import dev.sevkit.validate.fix.FixApplier;
 import dev.sevkit.validate.generate.DomainConverter;
 import dev.sevkit.validate.generate.GenerationException;
 import dev.sevkit.validate.rules.BuiltInRules;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sevkit convert}: makes an ordinary domain SEV-ready. */
 @Command(
@@ -27,12 +25,6 @@ import picocli.CommandLine.Parameters;
     })
 final class ConvertCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|GLOB|-",
-      description = "Domain XML: files, folders, patterns; - for standard input.")
-  private List<String> inputs = List.of();
-
   @Option(
       names = "--to",
       paramLabel = "TYPE",
@@ -41,12 +33,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "sev, sev-es or sev-snp.")
   private SevType type = SevType.SEV;
 
-  @Option(
-      names = "--stdin-filename",
-      paramLabel = "NAME",
-      description = "What to call standard input in the report.")
-  private String stdinName = "-";
-
+  @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final WriteOptions write = new WriteOptions();
   @Mixin private final ProfileOptions profile = new ProfileOptions();
   @Mixin private final ReportOptions options = new ReportOptions();
@@ -60,12 +47,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Validator validator = new Validator(BuiltInRules.all(), profile.profile());
-    FixApplier applier =
-        write.unsafe() ? FixApplier.withUnsafe(validator) : FixApplier.safe(validator);
+    FixApplier applier = write.applier(validator);
     DomainConverter converter = new DomainConverter(applier);
     Changes changes = new Changes(console, write, options);
-    Inputs documents = new Inputs(console, stdinName);
-    documents.forEach(inputs, (document, source) -> convert(converter, document, source, changes));
+    Inputs documents = input.documents(console);
+    documents.forEach((document, source) -> convert(converter, document, source, changes));
     return changes.finish(documents.unread());
   }
 

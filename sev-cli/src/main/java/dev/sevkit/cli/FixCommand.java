@@ -5,12 +5,9 @@ import dev.sevkit.validate.Validator;
 import dev.sevkit.validate.fix.FixApplier;
 import dev.sevkit.validate.fix.FixResult;
 import dev.sevkit.validate.rules.BuiltInRules;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sevkit fix}: applies fixes. */
 @Command(
@@ -25,18 +22,7 @@ import picocli.CommandLine.Parameters;
     })
 final class FixCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|GLOB|-",
-      description = "Domain XML: files, folders, patterns; - for standard input.")
-  private List<String> inputs = List.of();
-
-  @Option(
-      names = "--stdin-filename",
-      paramLabel = "NAME",
-      description = "What to call standard input in the report.")
-  private String stdinName = "-";
-
+  @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final WriteOptions write = new WriteOptions();
   @Mixin private final ProfileOptions profile = new ProfileOptions();
   @Mixin private final ReportOptions options = new ReportOptions();
@@ -50,11 +36,10 @@ final class FixCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Validator validator = new Validator(BuiltInRules.all(), profile.profile());
-    FixApplier applier =
-        write.unsafe() ? FixApplier.withUnsafe(validator) : FixApplier.safe(validator);
+    FixApplier applier = write.applier(validator);
     Changes changes = new Changes(console, write, options);
-    Inputs documents = new Inputs(console, stdinName);
-    documents.forEach(inputs, (document, source) -> changes.add(fix(applier, document), source));
+    Inputs documents = input.documents(console);
+    documents.forEach((document, source) -> changes.add(fix(applier, document), source));
     return changes.finish(documents.unread());
   }
 

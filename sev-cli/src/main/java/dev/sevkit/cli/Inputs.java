@@ -29,14 +29,16 @@ final class Inputs {
   private static final String STANDARD_INPUT = "-";
 
   private final Console console;
+  private final List<String> arguments;
   private final String stdinName;
   private final Map<Path, Boolean> files = new LinkedHashMap<>();
   private final List<UnreadDocument> unread = new ArrayList<>();
   private boolean stdin;
   private int otherDocuments;
 
-  Inputs(Console console, String stdinName) {
+  Inputs(Console console, List<String> arguments, String stdinName) {
     this.console = console;
+    this.arguments = List.copyOf(arguments);
     this.stdinName = stdinName;
   }
 
@@ -75,7 +77,7 @@ final class Inputs {
   }
 
   /** Reads every document that the arguments name. */
-  void forEach(List<String> arguments, Reader reader) {
+  void forEach(Reader reader) {
     arguments.forEach(this::find);
     if (stdin) {
       readStandardInput(reader);

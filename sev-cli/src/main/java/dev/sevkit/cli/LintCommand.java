@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sevkit lint}: findings. */
 @Command(
@@ -28,18 +26,7 @@ import picocli.CommandLine.Parameters;
     })
 final class LintCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|GLOB|-",
-      description = "Domain XML: files, folders, patterns; - for standard input.")
-  private List<String> inputs = List.of();
-
-  @Option(
-      names = "--stdin-filename",
-      paramLabel = "NAME",
-      description = "What to call standard input in the report.")
-  private String stdinName = "-";
-
+  @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final ProfileOptions profile = new ProfileOptions();
   @Mixin private final ReportOptions options = new ReportOptions();
 
@@ -52,9 +39,9 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Validator validator = new Validator(BuiltInRules.all(), profile.profile());
-    Inputs documents = new Inputs(console, stdinName);
+    Inputs documents = input.documents(console);
     List<ValidationReport> reports = new ArrayList<>();
-    documents.forEach(inputs, (document, source) -> reports.add(validator.validate(document)));
+    documents.forEach((document, source) -> reports.add(validator.validate(document)));
     LintReport report = new LintReport(reports, documents.unread());
     print(report);
     return options.exitCode(report);

@@ -1,5 +1,7 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.validate.Validator;
+import dev.sevkit.validate.fix.FixApplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -29,8 +31,9 @@ final class WriteOptions {
     return mode != null && mode.write;
   }
 
-  boolean unsafe() {
-    return unsafe;
+  /** What applies the fixes the user permits. */
+  FixApplier applier(Validator validator) {
+    return unsafe ? FixApplier.withUnsafe(validator) : FixApplier.safe(validator);
   }
 
   /** The three ways, of which one. */
