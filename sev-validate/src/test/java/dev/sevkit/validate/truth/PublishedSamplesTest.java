@@ -11,6 +11,7 @@ import dev.sevkit.validate.Validator;
 import dev.sevkit.validate.fix.FixApplier;
 import dev.sevkit.validate.fix.FixResult;
 import dev.sevkit.validate.kit.Fixtures;
+import dev.sevkit.validate.kit.Hosts;
 import dev.sevkit.validate.kit.LibvirtTools;
 import dev.sevkit.validate.kit.LibvirtTools.Verdict;
 import dev.sevkit.validate.kit.Shared;
@@ -57,6 +58,17 @@ class PublishedSamplesTest {
   @Tag("libvirt")
   void the_examples_of_the_kbase_are_explained_and_fixed() {
     kbaseExamples().forEach(PublishedSamplesTest::requireExplainedAndFixed);
+    assertThat(kbaseExamples())
+        .extracting(example -> ids(onGenoa().validate(DomainXml.parse("kbase.xml", example))))
+        .containsExactly(
+            List.of("rng-without-backend", "cbitpos-hardcoded", "cbitpos-mismatch"),
+            List.of(
+                "machine-not-q35", "rng-without-backend", "cbitpos-hardcoded", "cbitpos-mismatch"));
+  }
+
+  /** The examples were written on a host of the first generation, whose C-bit is 47. */
+  private static Validator onGenoa() {
+    return new Validator(BuiltInRules.all(), Hosts.GENOA.apply(TargetProfile.unknown()));
   }
 
   @ParameterizedTest
