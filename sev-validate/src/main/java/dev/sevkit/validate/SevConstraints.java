@@ -1,17 +1,13 @@
 package dev.sevkit.validate;
 
+import dev.sevkit.model.constraint.BeanConstraints;
 import dev.sevkit.model.domain.LaunchSecurity;
 import dev.sevkit.model.domain.LaunchSecurityView;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Runs the constraints on a launchSecurity element's values, once a document. */
 final class SevConstraints {
@@ -21,7 +17,7 @@ final class SevConstraints {
 
   SevConstraints(LaunchSecurity element) {
     this.element = element;
-    this.violations = Provider.VALIDATOR.validate(element.view());
+    this.violations = BeanConstraints.validator().validate(element.view());
   }
 
   Stream<Violation> of(Class<? extends Annotation> constraint) {
@@ -43,22 +39,5 @@ final class SevConstraints {
     String property = violation.getPropertyPath().iterator().next().getName();
     return element.node().child(property).stream()
         .map(node -> new Violation(property, node.text(), violation.getMessage(), node));
-  }
-
-  /** Made when the first SEV domain is met: making it takes longer than reading a domain. */
-  private static final class Provider {
-
-    static final Validator VALIDATOR = validator();
-
-    private static Validator validator() {
-      try (ValidatorFactory factory =
-          Validation.byProvider(HibernateValidator.class)
-              .configure()
-              .ignoreXmlConfiguration()
-              .messageInterpolator(new ParameterMessageInterpolator())
-              .buildValidatorFactory()) {
-        return factory.getValidator();
-      }
-    }
   }
 }

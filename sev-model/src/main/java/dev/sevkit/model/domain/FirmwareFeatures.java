@@ -5,10 +5,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * {@code <firmware>} of {@code <os>}: features asked of the automatically chosen firmware, since
- * libvirt 7.2.0.
- */
+/** {@code <firmware>}: features asked of the automatically chosen firmware, since libvirt 7.2.0. */
 public final class FirmwareFeatures extends ModelElement {
 
   @XmlElement(name = "feature")
@@ -20,5 +17,11 @@ public final class FirmwareFeatures extends ModelElement {
   /** The features. In document order, modifiable. */
   public List<FirmwareFeature> getFeatures() {
     return features;
+  }
+
+  /** Adds to {@link #getFeatures}, and gives this bean. */
+  public FirmwareFeatures addFeature(FirmwareFeature feature) {
+    features.add(feature);
+    return this;
   }
 }

@@ -1,15 +1,34 @@
 package dev.sevkit.model.domain;
 
+import dev.sevkit.model.domain.word.LaunchSecurityType;
+import dev.sevkit.model.domain.word.Written;
+import dev.sevkit.model.domain.word.YesNo;
 import dev.sevkit.model.xml.ModelElement;
-import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code <launchSecurity>}: memory encryption of the guest, of any type libvirt knows. {@link
  * #view} gives what one type makes of it. See the libvirt page formatdomain, "Launch Security".
  */
+@XmlType(
+    propOrder = {
+      "cbitpos",
+      "reducedPhysBits",
+      "policy",
+      "dhCert",
+      "session",
+      "guestVisibleWorkarounds",
+      "idBlock",
+      "idAuth",
+      "hostData",
+      "mrConfigId",
+      "mrOwner",
+      "mrOwnerConfig",
+      "quoteGenerationService"
+    })
 public final class LaunchSecurity extends ModelElement {
 
   @XmlAttribute private @Nullable String type;
@@ -20,11 +39,11 @@ public final class LaunchSecurity extends ModelElement {
 
   @XmlAttribute private @Nullable String vcek;
 
-  @XmlElement private @Nullable String policy;
-
   @XmlElement private @Nullable String cbitpos;
 
   @XmlElement private @Nullable String reducedPhysBits;
+
+  @XmlElement private @Nullable String policy;
 
   @XmlElement private @Nullable String dhCert;
 
@@ -38,6 +57,14 @@ public final class LaunchSecurity extends ModelElement {
 
   @XmlElement private @Nullable String hostData;
 
+  @XmlElement private @Nullable String mrConfigId;
+
+  @XmlElement private @Nullable String mrOwner;
+
+  @XmlElement private @Nullable String mrOwnerConfig;
+
+  @XmlElement private @Nullable QuoteGenerationService quoteGenerationService;
+
   /** An empty {@code <launchSecurity>}. */
   public LaunchSecurity() {}
 
@@ -49,9 +76,20 @@ public final class LaunchSecurity extends ModelElement {
     return type;
   }
 
-  /** Sets what {@link #getType} gives. */
-  public void setType(@Nullable String type) {
+  /** Sets what {@link #getType} gives, and gives this bean. */
+  public LaunchSecurity withType(@Nullable String type) {
     this.type = type;
+    return this;
+  }
+
+  /** What {@link #getType} means. */
+  public Written<LaunchSecurityType> type() {
+    return Written.of(type, LaunchSecurityType.class);
+  }
+
+  /** Sets what {@link #type} gives, and gives this bean. */
+  public LaunchSecurity withType(LaunchSecurityType type) {
+    return withType(type.id());
   }
 
   /**
@@ -62,9 +100,20 @@ public final class LaunchSecurity extends ModelElement {
     return kernelHashes;
   }
 
-  /** Sets what {@link #getKernelHashes} gives. */
-  public void setKernelHashes(@Nullable String kernelHashes) {
+  /** Sets what {@link #getKernelHashes} gives, and gives this bean. */
+  public LaunchSecurity withKernelHashes(@Nullable String kernelHashes) {
     this.kernelHashes = kernelHashes;
+    return this;
+  }
+
+  /** What {@link #getKernelHashes} means. */
+  public Written<YesNo> kernelHashes() {
+    return Written.of(kernelHashes, YesNo.class);
+  }
+
+  /** Sets what {@link #kernelHashes} gives, and gives this bean. */
+  public LaunchSecurity withKernelHashes(YesNo kernelHashes) {
+    return withKernelHashes(kernelHashes.id());
   }
 
   /** {@code yes} when idAuth has an author key, SEV-SNP only. Null if absent. */
@@ -72,9 +121,20 @@ public final class LaunchSecurity extends ModelElement {
     return authorKey;
   }
 
-  /** Sets what {@link #getAuthorKey} gives. */
-  public void setAuthorKey(@Nullable String authorKey) {
+  /** Sets what {@link #getAuthorKey} gives, and gives this bean. */
+  public LaunchSecurity withAuthorKey(@Nullable String authorKey) {
     this.authorKey = authorKey;
+    return this;
+  }
+
+  /** What {@link #getAuthorKey} means. */
+  public Written<YesNo> authorKey() {
+    return Written.of(authorKey, YesNo.class);
+  }
+
+  /** Sets what {@link #authorKey} gives, and gives this bean. */
+  public LaunchSecurity withAuthorKey(YesNo authorKey) {
+    return withAuthorKey(authorKey.id());
   }
 
   /** {@code no} to have reports signed by a VLEK, SEV-SNP only. Null if absent. */
@@ -82,19 +142,20 @@ public final class LaunchSecurity extends ModelElement {
     return vcek;
   }
 
-  /** Sets what {@link #getVcek} gives. */
-  public void setVcek(@Nullable String vcek) {
+  /** Sets what {@link #getVcek} gives, and gives this bean. */
+  public LaunchSecurity withVcek(@Nullable String vcek) {
     this.vcek = vcek;
+    return this;
   }
 
-  /** Guest policy, hexadecimal with or without 0x. Null if absent. */
-  public @Nullable String getPolicy() {
-    return policy;
+  /** What {@link #getVcek} means. */
+  public Written<YesNo> vcek() {
+    return Written.of(vcek, YesNo.class);
   }
 
-  /** Sets what {@link #getPolicy} gives. */
-  public void setPolicy(@Nullable String policy) {
-    this.policy = policy;
+  /** Sets what {@link #vcek} gives, and gives this bean. */
+  public LaunchSecurity withVcek(YesNo vcek) {
+    return withVcek(vcek.id());
   }
 
   /** C-bit position, decimal. Null if absent. */
@@ -102,9 +163,10 @@ public final class LaunchSecurity extends ModelElement {
     return cbitpos;
   }
 
-  /** Sets what {@link #getCbitpos} gives. */
-  public void setCbitpos(@Nullable String cbitpos) {
+  /** Sets what {@link #getCbitpos} gives, and gives this bean. */
+  public LaunchSecurity withCbitpos(@Nullable String cbitpos) {
     this.cbitpos = cbitpos;
+    return this;
   }
 
   /** Reduced physical bits, decimal. Null if absent. */
@@ -112,9 +174,21 @@ public final class LaunchSecurity extends ModelElement {
     return reducedPhysBits;
   }
 
-  /** Sets what {@link #getReducedPhysBits} gives. */
-  public void setReducedPhysBits(@Nullable String reducedPhysBits) {
+  /** Sets what {@link #getReducedPhysBits} gives, and gives this bean. */
+  public LaunchSecurity withReducedPhysBits(@Nullable String reducedPhysBits) {
     this.reducedPhysBits = reducedPhysBits;
+    return this;
+  }
+
+  /** Guest policy, hexadecimal with or without 0x. Null if absent. */
+  public @Nullable String getPolicy() {
+    return policy;
+  }
+
+  /** Sets what {@link #getPolicy} gives, and gives this bean. */
+  public LaunchSecurity withPolicy(@Nullable String policy) {
+    this.policy = policy;
+    return this;
   }
 
   /**
@@ -125,9 +199,10 @@ public final class LaunchSecurity extends ModelElement {
     return dhCert;
   }
 
-  /** Sets what {@link #getDhCert} gives. */
-  public void setDhCert(@Nullable String dhCert) {
+  /** Sets what {@link #getDhCert} gives, and gives this bean. */
+  public LaunchSecurity withDhCert(@Nullable String dhCert) {
     this.dhCert = dhCert;
+    return this;
   }
 
   /** Session blob, base64 of 128 bytes; SEV and SEV-ES only. Null if absent. */
@@ -135,9 +210,10 @@ public final class LaunchSecurity extends ModelElement {
     return session;
   }
 
-  /** Sets what {@link #getSession} gives. */
-  public void setSession(@Nullable String session) {
+  /** Sets what {@link #getSession} gives, and gives this bean. */
+  public LaunchSecurity withSession(@Nullable String session) {
     this.session = session;
+    return this;
   }
 
   /** Base64 of 16 bytes; SEV-SNP only. Null if absent. */
@@ -145,9 +221,10 @@ public final class LaunchSecurity extends ModelElement {
     return guestVisibleWorkarounds;
   }
 
-  /** Sets what {@link #getGuestVisibleWorkarounds} gives. */
-  public void setGuestVisibleWorkarounds(@Nullable String guestVisibleWorkarounds) {
+  /** Sets what {@link #getGuestVisibleWorkarounds} gives, and gives this bean. */
+  public LaunchSecurity withGuestVisibleWorkarounds(@Nullable String guestVisibleWorkarounds) {
     this.guestVisibleWorkarounds = guestVisibleWorkarounds;
+    return this;
   }
 
   /** ID block, base64 of 96 bytes; SEV-SNP only. Null if absent. */
@@ -155,9 +232,10 @@ public final class LaunchSecurity extends ModelElement {
     return idBlock;
   }
 
-  /** Sets what {@link #getIdBlock} gives. */
-  public void setIdBlock(@Nullable String idBlock) {
+  /** Sets what {@link #getIdBlock} gives, and gives this bean. */
+  public LaunchSecurity withIdBlock(@Nullable String idBlock) {
     this.idBlock = idBlock;
+    return this;
   }
 
   /** ID authentication information, base64 of 4096 bytes; SEV-SNP only. Null if absent. */
@@ -165,9 +243,10 @@ public final class LaunchSecurity extends ModelElement {
     return idAuth;
   }
 
-  /** Sets what {@link #getIdAuth} gives. */
-  public void setIdAuth(@Nullable String idAuth) {
+  /** Sets what {@link #getIdAuth} gives, and gives this bean. */
+  public LaunchSecurity withIdAuth(@Nullable String idAuth) {
     this.idAuth = idAuth;
+    return this;
   }
 
   /** Data of the host in attestation reports, base64 of 32 bytes; SEV-SNP only. Null if absent. */
@@ -175,30 +254,55 @@ public final class LaunchSecurity extends ModelElement {
     return hostData;
   }
 
-  /** Sets what {@link #getHostData} gives. */
-  public void setHostData(@Nullable String hostData) {
+  /** Sets what {@link #getHostData} gives, and gives this bean. */
+  public LaunchSecurity withHostData(@Nullable String hostData) {
     this.hostData = hostData;
+    return this;
   }
 
-  /**
-   * Called by JAXB, which keeps the last of several children of one name; libvirt reads the first.
-   */
-  void afterUnmarshal(Unmarshaller unmarshaller, Object parent) {
-    policy = first("policy", policy);
-    cbitpos = first("cbitpos", cbitpos);
-    reducedPhysBits = first("reducedPhysBits", reducedPhysBits);
-    dhCert = first("dhCert", dhCert);
-    session = first("session", session);
-    guestVisibleWorkarounds = first("guestVisibleWorkarounds", guestVisibleWorkarounds);
-    idBlock = first("idBlock", idBlock);
-    idAuth = first("idAuth", idAuth);
-    hostData = first("hostData", hostData);
+  /** Configuration id of a TDX guest, base64 of 48 bytes. Null if absent. */
+  public @Nullable String getMrConfigId() {
+    return mrConfigId;
   }
 
-  private @Nullable String first(String name, @Nullable String last) {
-    return last == null || !isRead() || node().children(name).size() < 2
-        ? last
-        : node().children(name).get(0).text();
+  /** Sets what {@link #getMrConfigId} gives, and gives this bean. */
+  public LaunchSecurity withMrConfigId(@Nullable String mrConfigId) {
+    this.mrConfigId = mrConfigId;
+    return this;
+  }
+
+  /** Owner of a TDX guest, base64 of 48 bytes. Null if absent. */
+  public @Nullable String getMrOwner() {
+    return mrOwner;
+  }
+
+  /** Sets what {@link #getMrOwner} gives, and gives this bean. */
+  public LaunchSecurity withMrOwner(@Nullable String mrOwner) {
+    this.mrOwner = mrOwner;
+    return this;
+  }
+
+  /** Configuration of its owner, base64 of 48 bytes. Null if absent. */
+  public @Nullable String getMrOwnerConfig() {
+    return mrOwnerConfig;
+  }
+
+  /** Sets what {@link #getMrOwnerConfig} gives, and gives this bean. */
+  public LaunchSecurity withMrOwnerConfig(@Nullable String mrOwnerConfig) {
+    this.mrOwnerConfig = mrOwnerConfig;
+    return this;
+  }
+
+  /** How a TDX guest reaches the service that makes its quotes. Null if absent. */
+  public @Nullable QuoteGenerationService getQuoteGenerationService() {
+    return quoteGenerationService;
+  }
+
+  /** Sets what {@link #getQuoteGenerationService} gives, and gives this bean. */
+  public LaunchSecurity withQuoteGenerationService(
+      @Nullable QuoteGenerationService quoteGenerationService) {
+    this.quoteGenerationService = quoteGenerationService;
+    return this;
   }
 
   /** What its type makes of it. */

@@ -1,51 +1,37 @@
 package dev.sevkit.model.domain;
 
+import dev.sevkit.model.domain.word.MemoryBackingType;
+import dev.sevkit.model.domain.word.Written;
 import dev.sevkit.model.xml.ModelElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import org.jspecify.annotations.Nullable;
 
-/** {@code <source>}, {@code <access>} or {@code <allocation>} of the memory backing. */
+/** {@code <source>}: where guest memory comes from. */
 public final class MemorySource extends ModelElement {
 
   @XmlAttribute private @Nullable String type;
 
-  @XmlAttribute private @Nullable String mode;
-
-  @XmlAttribute private @Nullable String threads;
-
   /** An empty {@code <source>}. */
   public MemorySource() {}
 
-  /** Where RAM comes from: {@code file}, {@code anonymous} or {@code memfd}. Null if absent. */
+  /** {@code file}, {@code anonymous} or {@code memfd}. Null if absent. */
   public @Nullable String getType() {
     return type;
   }
 
-  /** Sets what {@link #getType} gives. */
-  public void setType(@Nullable String type) {
+  /** Sets what {@link #getType} gives, and gives this bean. */
+  public MemorySource withType(@Nullable String type) {
     this.type = type;
+    return this;
   }
 
-  /**
-   * Of access {@code shared} or {@code private}; of allocation {@code immediate} or {@code
-   * ondemand}. Null if absent.
-   */
-  public @Nullable String getMode() {
-    return mode;
+  /** What {@link #getType} means. */
+  public Written<MemoryBackingType> type() {
+    return Written.of(type, MemoryBackingType.class);
   }
 
-  /** Sets what {@link #getMode} gives. */
-  public void setMode(@Nullable String mode) {
-    this.mode = mode;
-  }
-
-  /** Threads that allocate, of {@code <allocation>} only. Null if absent. */
-  public @Nullable String getThreads() {
-    return threads;
-  }
-
-  /** Sets what {@link #getThreads} gives. */
-  public void setThreads(@Nullable String threads) {
-    this.threads = threads;
+  /** Sets what {@link #type} gives, and gives this bean. */
+  public MemorySource withType(MemoryBackingType type) {
+    return withType(type.id());
   }
 }

@@ -5,7 +5,7 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
 import org.jspecify.annotations.Nullable;
 
-/** {@code <type>} of the operating system: what the guest is made for. */
+/** {@code <type>}: what the guest is made for. */
 public final class OsType extends ModelElement {
 
   @XmlAttribute private @Nullable String arch;
@@ -22,9 +22,10 @@ public final class OsType extends ModelElement {
     return arch;
   }
 
-  /** Sets what {@link #getArch} gives. */
-  public void setArch(@Nullable String arch) {
+  /** Sets what {@link #getArch} gives, and gives this bean. */
+  public OsType withArch(@Nullable String arch) {
     this.arch = arch;
+    return this;
   }
 
   /** Machine type, such as {@code pc-q35-8.2} or the alias {@code q35}. Null if absent. */
@@ -32,9 +33,10 @@ public final class OsType extends ModelElement {
     return machine;
   }
 
-  /** Sets what {@link #getMachine} gives. */
-  public void setMachine(@Nullable String machine) {
+  /** Sets what {@link #getMachine} gives, and gives this bean. */
+  public OsType withMachine(@Nullable String machine) {
     this.machine = machine;
+    return this;
   }
 
   /** Kind of guest, {@code hvm} for a full machine. Null if absent. */
@@ -42,8 +44,9 @@ public final class OsType extends ModelElement {
     return virtualization;
   }
 
-  /** Sets what {@link #getVirtualization} gives. */
-  public void setVirtualization(@Nullable String virtualization) {
+  /** Sets what {@link #getVirtualization} gives, and gives this bean. */
+  public OsType withVirtualization(@Nullable String virtualization) {
     this.virtualization = virtualization;
+    return this;
   }
 }

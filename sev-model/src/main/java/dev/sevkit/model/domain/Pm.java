@@ -2,9 +2,11 @@ package dev.sevkit.model.domain;
 
 import dev.sevkit.model.xml.ModelElement;
 import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <pm>}: ACPI sleep states offered to the guest. */
+@XmlType(propOrder = {"suspendToMem", "suspendToDisk"})
 public final class Pm extends ModelElement {
 
   @XmlElement(name = "suspend-to-mem")
@@ -21,9 +23,10 @@ public final class Pm extends ModelElement {
     return suspendToMem;
   }
 
-  /** Sets what {@link #getSuspendToMem} gives. */
-  public void setSuspendToMem(@Nullable PmState suspendToMem) {
+  /** Sets what {@link #getSuspendToMem} gives, and gives this bean. */
+  public Pm withSuspendToMem(@Nullable PmState suspendToMem) {
     this.suspendToMem = suspendToMem;
+    return this;
   }
 
   /** S4, hibernation. Null if absent. */
@@ -31,8 +34,9 @@ public final class Pm extends ModelElement {
     return suspendToDisk;
   }
 
-  /** Sets what {@link #getSuspendToDisk} gives. */
-  public void setSuspendToDisk(@Nullable PmState suspendToDisk) {
+  /** Sets what {@link #getSuspendToDisk} gives, and gives this bean. */
+  public Pm withSuspendToDisk(@Nullable PmState suspendToDisk) {
     this.suspendToDisk = suspendToDisk;
+    return this;
   }
 }

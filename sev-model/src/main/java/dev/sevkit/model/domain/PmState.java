@@ -1,13 +1,12 @@
 package dev.sevkit.model.domain;
 
+import dev.sevkit.model.domain.word.Written;
+import dev.sevkit.model.domain.word.YesNo;
 import dev.sevkit.model.xml.ModelElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code <suspend-to-mem>} or {@code <suspend-to-disk>}: whether the guest is offered a sleep
- * state.
- */
+/** {@code <suspend-to-mem>}: whether the guest is offered a sleep state. */
 public final class PmState extends ModelElement {
 
   @XmlAttribute private @Nullable String enabled;
@@ -20,8 +19,19 @@ public final class PmState extends ModelElement {
     return enabled;
   }
 
-  /** Sets what {@link #getEnabled} gives. */
-  public void setEnabled(@Nullable String enabled) {
+  /** Sets what {@link #getEnabled} gives, and gives this bean. */
+  public PmState withEnabled(@Nullable String enabled) {
     this.enabled = enabled;
+    return this;
+  }
+
+  /** What {@link #getEnabled} means. */
+  public Written<YesNo> enabled() {
+    return Written.of(enabled, YesNo.class);
+  }
+
+  /** Sets what {@link #enabled} gives, and gives this bean. */
+  public PmState withEnabled(YesNo enabled) {
+    return withEnabled(enabled.id());
   }
 }

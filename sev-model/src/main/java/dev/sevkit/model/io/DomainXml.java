@@ -67,6 +67,27 @@ public final class DomainXml {
     return new DomainXml(Binding.DOMAIN.read(source));
   }
 
+  /**
+   * The document of a domain made in Java, in libvirt's order of elements.
+   *
+   * @param name what to call the document in locations
+   * @return the document, read again, so that its own {@link #domain} knows its places
+   * @throws IllegalArgumentException if a value of its launchSecurity cannot be right, all such
+   *     values named; what only a host or a rule can judge is not asked here
+   */
+  public static DomainXml create(String name, Domain domain) {
+    LaunchSecurityConstraints.require(domain);
+    return parse(name, Binding.DOMAIN.write(domain));
+  }
+
+  /**
+   * What the beans say, as a document of its own, in libvirt's order of elements. Comments, layout
+   * and what the model does not know are not in it: to change a document, edit its text.
+   */
+  public DomainXml marshalled() {
+    return parse(source().name(), Binding.DOMAIN.write(domain()));
+  }
+
   /** The text it was read from. */
   public SourceText source() {
     return read.source();

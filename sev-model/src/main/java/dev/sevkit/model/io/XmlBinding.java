@@ -8,12 +8,15 @@ import dev.sevkit.model.xml.SourceLocation;
 import dev.sevkit.model.xml.SourceText;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
+import org.glassfish.jaxb.runtime.marshaller.NamespacePrefixMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +71,36 @@ record XmlBinding<T extends ModelElement>(String rootName, Class<T> type, JAXBCo
     }
   }
 
+  /** The document that says what a bean holds, without XML declaration, two spaces a level. */
+  String write(T bean) {
+    StringWriter text = new StringWriter();
+    try {
+      Marshaller marshaller = context.createMarshaller();
+      marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+      marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
+      marshaller.setProperty("org.glassfish.jaxb.indentString", "  ");
+      marshaller.setProperty("org.glassfish.jaxb.namespacePrefixMapper", new QemuPrefix());
+      marshaller.marshal(bean, text);
+    } catch (JAXBException e) {
+      throw new IllegalStateException("the beans of " + type.getName() + " cannot be written", e);
+    }
+    String written = text.toString().strip() + "\n";
+    return written.contains("<qemu:") ? written : written.replace(QemuPrefix.DECLARATION, "");
+  }
+
+  /** JAXB declares every namespace it knows at the root; QEMU's is left out where not used. */
+  private static final class QemuPrefix extends NamespacePrefixMapper {
+
+    private static final String NAMESPACE = "http://libvirt.org/schemas/domain/qemu/1.0";
+    private static final String DECLARATION = " xmlns:qemu=\"" + NAMESPACE + "\"";
+
+    @Override
+    public @Nullable String getPreferredPrefix(
+        String namespace, @Nullable String suggestion, boolean required) {
+      return namespace.equals(NAMESPACE) ? "qemu" : suggestion;
+    }
+  }
+
   private static ModelReadException asReadException(SourceText source, JAXBException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof XMLStreamException malformed) {
@@ -94,6 +127,13 @@ record XmlBinding<T extends ModelElement>(String rootName, Class<T> type, JAXBCo
     public void beforeUnmarshal(Object target, @Nullable Object parent) {
       if (target instanceof ModelElement element) {
         element.readFrom(reader.current());
+      }
+    }
+
+    @Override
+    public void afterUnmarshal(Object target, @Nullable Object parent) {
+      if (target instanceof ModelElement element) {
+        SingleChildren.keepFirst(element);
       }
     }
   }

@@ -27,6 +27,7 @@ public final class ElementNode {
   private List<ElementNode> children = List.of();
   private List<CommentNode> comments = List.of();
   private @Nullable List<AttributeNode> located;
+  private @Nullable ModelElement bean;
 
   ElementNode(
       SourceText source,
@@ -73,6 +74,15 @@ public final class ElementNode {
   void close(int endTagStart, int end) {
     this.endTagStart = endTagStart;
     this.end = end;
+  }
+
+  void tieTo(ModelElement read) {
+    this.bean = read;
+  }
+
+  /** The bean that was read from it; empty for what the model keeps as text or does not know. */
+  public Optional<ModelElement> bean() {
+    return Optional.ofNullable(bean);
   }
 
   /** The document it stands in. */

@@ -19,6 +19,7 @@ public abstract class ModelElement {
   /** Ties the bean to the element it is read from. */
   public final void readFrom(ElementNode element) {
     this.node = element;
+    element.tieTo(this);
   }
 
   /** Whether the bean was read from a document. */

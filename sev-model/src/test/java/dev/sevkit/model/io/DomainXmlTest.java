@@ -78,7 +78,7 @@ class DomainXmlTest {
     Devices devices = devices(read(DOMAIN));
     assertThat(devices.getAll())
         .extracting(device -> device.node().name())
-        .containsExactly("rng", "disk", "memballoon");
+        .containsExactly("rng", "disk", "sound", "memballoon");
     assertThat(devices.of(Rng.class)).hasSize(1);
     assertThat(devices.getAll()).filteredOn(Device::isVirtio).hasSize(2);
   }

@@ -1,18 +1,18 @@
 package dev.sevkit.model.domain.common;
 
+import dev.sevkit.model.domain.word.OnOff;
+import dev.sevkit.model.domain.word.Written;
 import dev.sevkit.model.xml.ModelElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element that says something by being there, such as {@code <locked/>} or {@code <acpi/>}, with
- * the state some of them carry.
+ * {@code <locked>}: an element that says something by being there, such as {@code <locked/>} or
+ * {@code <acpi/>}, with the state some of them carry.
  */
 public final class Flag extends ModelElement {
 
   @XmlAttribute private @Nullable String state;
-
-  @XmlAttribute private @Nullable String driver;
 
   /** An empty {@code <locked>}. */
   public Flag() {}
@@ -22,19 +22,20 @@ public final class Flag extends ModelElement {
     return state;
   }
 
-  /** Sets what {@link #getState} gives. */
-  public void setState(@Nullable String state) {
+  /** Sets what {@link #getState} gives, and gives this bean. */
+  public Flag withState(@Nullable String state) {
     this.state = state;
+    return this;
   }
 
-  /** Implementation, of {@code <ioapic>} only: {@code kvm} or {@code qemu}. Null if absent. */
-  public @Nullable String getDriver() {
-    return driver;
+  /** What {@link #getState} means. */
+  public Written<OnOff> state() {
+    return Written.of(state, OnOff.class);
   }
 
-  /** Sets what {@link #getDriver} gives. */
-  public void setDriver(@Nullable String driver) {
-    this.driver = driver;
+  /** Sets what {@link #state} gives, and gives this bean. */
+  public Flag withState(OnOff state) {
+    return withState(state.id());
   }
 
   /** Whether it is not switched off: an element without a state is on. */

@@ -5,8 +5,8 @@ import static dev.sevkit.validate.Severity.ERROR;
 
 import dev.sevkit.model.domain.MachineType;
 import dev.sevkit.model.domain.devices.Controller;
-import dev.sevkit.model.domain.devices.DeviceTarget;
 import dev.sevkit.model.domain.devices.Disk;
+import dev.sevkit.model.domain.devices.part.DiskTarget;
 import dev.sevkit.model.edit.ElementEdits;
 import dev.sevkit.model.edit.TextEdit;
 import dev.sevkit.model.xml.ElementNode;
@@ -64,7 +64,7 @@ public final class IdeOnQ35 implements Rule {
 
   /** Whether the bus is IDE; without a bus libvirt takes it from the name. */
   private static boolean isIde(Disk disk) {
-    DeviceTarget target = disk.getTarget();
+    DiskTarget target = disk.getTarget();
     if (target == null) {
       return false;
     }

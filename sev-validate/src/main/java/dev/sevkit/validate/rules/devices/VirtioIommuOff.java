@@ -4,7 +4,6 @@ import static dev.sevkit.validate.Effect.NOT_BOOTABLE;
 import static dev.sevkit.validate.Severity.ERROR;
 
 import dev.sevkit.model.domain.devices.Device;
-import dev.sevkit.model.domain.devices.DeviceDriver;
 import dev.sevkit.model.edit.ElementEdits;
 import dev.sevkit.model.sev.Version;
 import dev.sevkit.model.xml.AttributeNode;
@@ -13,7 +12,6 @@ import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.LaunchContext;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,14 +44,10 @@ public final class VirtioIommuOff implements Rule {
     return context
         .devices()
         .filter(Device::isVirtio)
-        .flatMap(device -> driver(device).stream())
+        .flatMap(device -> device.node().child("driver").stream())
         .flatMap(driver -> driver.attribute("iommu").stream())
         .filter(iommu -> iommu.value().equals("off"))
         .map(iommu -> INFO.at(iommu).found("off").fix(fix(context, iommu)));
-  }
-
-  private static Optional<DeviceDriver> driver(Device device) {
-    return Optional.ofNullable(device.getDriver());
   }
 
   private static Fix fix(LaunchContext context, AttributeNode iommu) {

@@ -4,7 +4,7 @@ import static dev.sevkit.validate.Effect.NOT_BOOTABLE;
 import static dev.sevkit.validate.Severity.ERROR;
 
 import dev.sevkit.model.domain.devices.Interface;
-import dev.sevkit.model.domain.devices.Rom;
+import dev.sevkit.model.domain.devices.part.Rom;
 import dev.sevkit.model.edit.ElementEdits;
 import dev.sevkit.model.edit.Markup;
 import dev.sevkit.validate.Finding;

@@ -6,8 +6,9 @@ import static dev.sevkit.validate.Effect.NOT_BOOTABLE;
 import static dev.sevkit.validate.Need.QEMU_VERSION;
 import static dev.sevkit.validate.Severity.ERROR;
 
+import dev.sevkit.model.domain.common.VirtioOptions;
 import dev.sevkit.model.domain.devices.Device;
-import dev.sevkit.model.domain.devices.DeviceDriver;
+import dev.sevkit.model.domain.devices.MemoryDevice;
 import dev.sevkit.model.edit.ElementEdits;
 import dev.sevkit.model.edit.Markup;
 import dev.sevkit.model.edit.TextEdit;
@@ -67,12 +68,19 @@ public final class VirtioWithoutIommu implements Rule {
   }
 
   private static Stream<Device> lackingIommu(LaunchContext context) {
-    return context.devices().filter(Device::isVirtio).filter(device -> !saysIommu(device));
+    return context
+        .devices()
+        .filter(VirtioWithoutIommu::canSayIommu)
+        .filter(device -> !saysIommu(device));
+  }
+
+  /** No libvirt that runs QEMU before 6.0 lets a memory device have a driver. */
+  private static boolean canSayIommu(Device device) {
+    return device.isVirtio() && !(device instanceof MemoryDevice);
   }
 
   private static boolean saysIommu(Device device) {
-    DeviceDriver driver = device.getDriver();
-    return driver != null && driver.getIommu() != null;
+    return device.virtioOptions().map(VirtioOptions::getIommu).isPresent();
   }
 
   private static Finding finding(Device device) {
@@ -80,9 +88,11 @@ public final class VirtioWithoutIommu implements Rule {
   }
 
   private static List<TextEdit> addIommu(Device device) {
-    DeviceDriver driver = device.getDriver();
-    return driver == null
-        ? ElementEdits.insert(device.node(), Markup.element("driver").with("iommu", "on"))
-        : ElementEdits.setAttribute(driver.node(), "iommu", "on");
+    return device
+        .node()
+        .child("driver")
+        .map(driver -> ElementEdits.setAttribute(driver, "iommu", "on"))
+        .orElseGet(
+            () -> ElementEdits.insert(device.node(), Markup.element("driver").with("iommu", "on")));
   }
 }

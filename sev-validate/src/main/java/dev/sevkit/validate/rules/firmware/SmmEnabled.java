@@ -6,7 +6,7 @@ import static dev.sevkit.validate.Effect.REFUSED;
 import static dev.sevkit.validate.Severity.ERROR;
 
 import dev.sevkit.model.domain.Features;
-import dev.sevkit.model.domain.common.Flag;
+import dev.sevkit.model.domain.feature.SmmFeature;
 import dev.sevkit.model.edit.ElementEdits;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Fix;
@@ -43,11 +43,11 @@ public final class SmmEnabled implements Rule {
   @Override
   public Stream<Finding> check(LaunchContext context) {
     return Optional.ofNullable(context.domain().getFeatures()).map(Features::getSmm).stream()
-        .filter(Flag::isOn)
+        .filter(SmmFeature::isOn)
         .map(SmmEnabled::finding);
   }
 
-  private static Finding finding(Flag smm) {
+  private static Finding finding(SmmFeature smm) {
     return smm.attribute("state")
         .map(INFO::at)
         .orElseGet(() -> INFO.at(smm).detail("<smm> without a state means on"))

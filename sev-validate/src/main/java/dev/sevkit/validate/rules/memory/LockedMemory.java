@@ -3,10 +3,10 @@ package dev.sevkit.validate.rules.memory;
 import dev.sevkit.model.domain.Domain;
 import dev.sevkit.model.domain.Vcpu;
 import dev.sevkit.model.domain.common.MemoryAmount;
-import dev.sevkit.model.domain.devices.DeviceModel;
 import dev.sevkit.model.domain.devices.MemoryDevice;
-import dev.sevkit.model.domain.devices.MemoryTarget;
 import dev.sevkit.model.domain.devices.Video;
+import dev.sevkit.model.domain.devices.part.MemoryTarget;
+import dev.sevkit.model.domain.devices.part.VideoModel;
 import dev.sevkit.model.sev.MemorySize;
 import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.validate.LaunchContext;
@@ -108,7 +108,7 @@ record LockedMemory(long ram, long video, long threads) {
   }
 
   private static long video(Video video) {
-    DeviceModel model = video.getModel();
+    VideoModel model = video.getModel();
     if (model == null) {
       return USUAL_VIDEO;
     }

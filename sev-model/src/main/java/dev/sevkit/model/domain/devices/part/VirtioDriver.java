@@ -1,0 +1,115 @@
+package dev.sevkit.model.domain.devices.part;
+
+import dev.sevkit.model.domain.common.VirtioOptions;
+import dev.sevkit.model.domain.word.OnOff;
+import dev.sevkit.model.domain.word.Written;
+import dev.sevkit.model.xml.ModelElement;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import org.jspecify.annotations.Nullable;
+
+/** {@code <driver>}: virtio options of a device that has no others. */
+public final class VirtioDriver extends ModelElement implements VirtioOptions {
+
+  @XmlAttribute private @Nullable String iommu;
+
+  @XmlAttribute private @Nullable String ats;
+
+  @XmlAttribute private @Nullable String packed;
+
+  @XmlAttribute(name = "page_per_vq")
+  private @Nullable String pagePerVq;
+
+  /** An empty {@code <driver>}. */
+  public VirtioDriver() {}
+
+  /**
+   * Whether the device uses the DMA API of the guest, which encrypted guests before QEMU 6.0 need,
+   * since libvirt 3.5.0. Null if absent.
+   */
+  @Override
+  public @Nullable String getIommu() {
+    return iommu;
+  }
+
+  /** Sets what {@link #getIommu} gives, and gives this bean. */
+  public VirtioDriver withIommu(@Nullable String iommu) {
+    this.iommu = iommu;
+    return this;
+  }
+
+  /** What {@link #getIommu} means. */
+  public Written<OnOff> iommu() {
+    return Written.of(iommu, OnOff.class);
+  }
+
+  /** Sets what {@link #iommu} gives, and gives this bean. */
+  public VirtioDriver withIommu(OnOff iommu) {
+    return withIommu(iommu.id());
+  }
+
+  /** Address translation service, since libvirt 3.5.0. Null if absent. */
+  @Override
+  public @Nullable String getAts() {
+    return ats;
+  }
+
+  /** Sets what {@link #getAts} gives, and gives this bean. */
+  public VirtioDriver withAts(@Nullable String ats) {
+    this.ats = ats;
+    return this;
+  }
+
+  /** What {@link #getAts} means. */
+  public Written<OnOff> ats() {
+    return Written.of(ats, OnOff.class);
+  }
+
+  /** Sets what {@link #ats} gives, and gives this bean. */
+  public VirtioDriver withAts(OnOff ats) {
+    return withAts(ats.id());
+  }
+
+  /** Packed virtqueues, since libvirt 6.3.0. Null if absent. */
+  @Override
+  public @Nullable String getPacked() {
+    return packed;
+  }
+
+  /** Sets what {@link #getPacked} gives, and gives this bean. */
+  public VirtioDriver withPacked(@Nullable String packed) {
+    this.packed = packed;
+    return this;
+  }
+
+  /** What {@link #getPacked} means. */
+  public Written<OnOff> packed() {
+    return Written.of(packed, OnOff.class);
+  }
+
+  /** Sets what {@link #packed} gives, and gives this bean. */
+  public VirtioDriver withPacked(OnOff packed) {
+    return withPacked(packed.id());
+  }
+
+  /** A page of notifications for each queue, since libvirt 7.9.0. Null if absent. */
+  @Override
+  public @Nullable String getPagePerVq() {
+    return pagePerVq;
+  }
+
+  /** Sets what {@link #getPagePerVq} gives, and gives this bean. */
+  public VirtioDriver withPagePerVq(@Nullable String pagePerVq) {
+    this.pagePerVq = pagePerVq;
+    return this;
+  }
+
+  /** What {@link #getPagePerVq} means. */
+  public Written<OnOff> pagePerVq() {
+    return Written.of(pagePerVq, OnOff.class);
+  }
+
+  /** Sets what {@link #pagePerVq} gives, and gives this bean. */
+  public VirtioDriver withPagePerVq(OnOff pagePerVq) {
+    return withPagePerVq(pagePerVq.id());
+  }
+}

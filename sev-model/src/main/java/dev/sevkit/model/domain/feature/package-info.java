@@ -1,0 +1,12 @@
+/**
+ * Hypervisor features that have more than a switch, typed.
+ *
+ * <p>Beans hold what is written, as text; methods without {@code get} give what it means.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+@NullMarked
+package dev.sevkit.model.domain.feature;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import org.jspecify.annotations.NullMarked;
