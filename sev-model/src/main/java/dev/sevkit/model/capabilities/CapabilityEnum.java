@@ -18,14 +18,15 @@ public final class CapabilityEnum extends ModelElement {
   /** An empty {@code <enum>}. */
   public CapabilityEnum() {}
 
-  /** Name of the attribute or element, such as {@code sectype}. Null if absent. */
+  /** Name libvirt gives the attribute or element, such as {@code sectype}. Null if absent. */
   public @Nullable String getName() {
     return name;
   }
 
-  /** Sets what {@link #getName} gives. */
-  public void setName(@Nullable String name) {
+  /** Sets what {@link #getName} gives, and gives this bean. */
+  public CapabilityEnum withName(@Nullable String name) {
     this.name = name;
+    return this;
   }
 
   /** The values. In document order, modifiable. */

@@ -1,33 +1,47 @@
 package dev.sevkit.model.capabilities;
 
-import dev.sevkit.model.xml.ModelElement;
-import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code <os>}: how the host can boot a guest. */
-public final class OsCapability extends ModelElement {
+/**
+ * {@code <os>}: how the host can boot a guest. Its enum firmware lists the values of the attribute
+ * firmware for which the host has a descriptor.
+ */
+public final class OsCapability extends Capability {
 
-  @XmlAttribute private @Nullable String supported;
+  @XmlElement private @Nullable SimpleCapability firmwareFeatures;
 
   @XmlElement private @Nullable LoaderCapability loader;
 
-  @XmlElement(name = "enum")
-  private final List<CapabilityEnum> enums = new ArrayList<>();
+  @XmlElement private @Nullable SimpleCapability varstore;
 
   /** An empty {@code <os>}. */
   public OsCapability() {}
 
-  /** {@code yes} or {@code no}. Null if absent. */
-  public @Nullable String getSupported() {
-    return supported;
+  @Override
+  public OsCapability withSupported(@Nullable String supported) {
+    super.withSupported(supported);
+    return this;
   }
 
-  /** Sets what {@link #getSupported} gives. */
-  public void setSupported(@Nullable String supported) {
-    this.supported = supported;
+  @Override
+  public OsCapability withEnum(String name, String... values) {
+    super.withEnum(name, values);
+    return this;
+  }
+
+  /**
+   * Features firmware can be chosen by, in the enums secureBoot and enrolledKeys, since libvirt
+   * 12.1.0. Null if absent.
+   */
+  public @Nullable SimpleCapability getFirmwareFeatures() {
+    return firmwareFeatures;
+  }
+
+  /** Sets what {@link #getFirmwareFeatures} gives, and gives this bean. */
+  public OsCapability withFirmwareFeatures(@Nullable SimpleCapability firmwareFeatures) {
+    this.firmwareFeatures = firmwareFeatures;
+    return this;
   }
 
   /** Firmware images and their mapping. Null if absent. */
@@ -35,13 +49,20 @@ public final class OsCapability extends ModelElement {
     return loader;
   }
 
-  /** Sets what {@link #getLoader} gives. */
-  public void setLoader(@Nullable LoaderCapability loader) {
+  /** Sets what {@link #getLoader} gives, and gives this bean. */
+  public OsCapability withLoader(@Nullable LoaderCapability loader) {
     this.loader = loader;
+    return this;
   }
 
-  /** Values of the attribute firmware. In document order, modifiable. */
-  public List<CapabilityEnum> getEnums() {
-    return enums;
+  /** Whether UEFI variables can be kept in a varstore, since libvirt 12.1.0. Null if absent. */
+  public @Nullable SimpleCapability getVarstore() {
+    return varstore;
+  }
+
+  /** Sets what {@link #getVarstore} gives, and gives this bean. */
+  public OsCapability withVarstore(@Nullable SimpleCapability varstore) {
+    this.varstore = varstore;
+    return this;
   }
 }

@@ -1,7 +1,5 @@
 package dev.sevkit.model.capabilities;
 
-import dev.sevkit.model.xml.ModelElement;
-import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@code <sev>}: what libvirt learned of SEV from QEMU on this host. Its children are there only
  * where supported. See the libvirt page formatdomaincaps.
  */
-public final class SevCapability extends ModelElement {
-
-  @XmlAttribute private @Nullable String supported;
+public final class SevCapability extends Capability {
 
   @XmlElement private @Nullable String cbitpos;
 
@@ -27,14 +23,10 @@ public final class SevCapability extends ModelElement {
   /** An empty {@code <sev>}. */
   public SevCapability() {}
 
-  /** {@code yes} if QEMU could query SEV on this host, else {@code no}. Null if absent. */
-  public @Nullable String getSupported() {
-    return supported;
-  }
-
-  /** Sets what {@link #getSupported} gives. */
-  public void setSupported(@Nullable String supported) {
-    this.supported = supported;
+  @Override
+  public SevCapability withSupported(@Nullable String supported) {
+    super.withSupported(supported);
+    return this;
   }
 
   /** C-bit position of the host, decimal. Null if absent. */
@@ -42,9 +34,10 @@ public final class SevCapability extends ModelElement {
     return cbitpos;
   }
 
-  /** Sets what {@link #getCbitpos} gives. */
-  public void setCbitpos(@Nullable String cbitpos) {
+  /** Sets what {@link #getCbitpos} gives, and gives this bean. */
+  public SevCapability withCbitpos(@Nullable String cbitpos) {
     this.cbitpos = cbitpos;
+    return this;
   }
 
   /** Reduced physical bits, decimal. Null if absent. */
@@ -52,9 +45,10 @@ public final class SevCapability extends ModelElement {
     return reducedPhysBits;
   }
 
-  /** Sets what {@link #getReducedPhysBits} gives. */
-  public void setReducedPhysBits(@Nullable String reducedPhysBits) {
+  /** Sets what {@link #getReducedPhysBits} gives, and gives this bean. */
+  public SevCapability withReducedPhysBits(@Nullable String reducedPhysBits) {
     this.reducedPhysBits = reducedPhysBits;
+    return this;
   }
 
   /** ASIDs for SEV guests, decimal, since libvirt 8.0.0. Null if absent. */
@@ -62,9 +56,10 @@ public final class SevCapability extends ModelElement {
     return maxGuests;
   }
 
-  /** Sets what {@link #getMaxGuests} gives. */
-  public void setMaxGuests(@Nullable String maxGuests) {
+  /** Sets what {@link #getMaxGuests} gives, and gives this bean. */
+  public SevCapability withMaxGuests(@Nullable String maxGuests) {
     this.maxGuests = maxGuests;
+    return this;
   }
 
   /** ASIDs shared by SEV-ES and SEV-SNP guests, decimal, since libvirt 8.0.0. Null if absent. */
@@ -72,9 +67,10 @@ public final class SevCapability extends ModelElement {
     return maxESGuests;
   }
 
-  /** Sets what {@link #getMaxESGuests} gives. */
-  public void setMaxESGuests(@Nullable String maxESGuests) {
+  /** Sets what {@link #getMaxESGuests} gives, and gives this bean. */
+  public SevCapability withMaxESGuests(@Nullable String maxESGuests) {
     this.maxESGuests = maxESGuests;
+    return this;
   }
 
   /** Chip id of the first socket, base64 of 64 bytes. Null if absent. */
@@ -82,14 +78,10 @@ public final class SevCapability extends ModelElement {
     return cpu0Id;
   }
 
-  /** Sets what {@link #getCpu0Id} gives. */
-  public void setCpu0Id(@Nullable String cpu0Id) {
+  /** Sets what {@link #getCpu0Id} gives, and gives this bean. */
+  public SevCapability withCpu0Id(@Nullable String cpu0Id) {
     this.cpu0Id = cpu0Id;
-  }
-
-  /** Whether QEMU could query SEV on this host. */
-  public boolean isSupported() {
-    return "yes".equals(supported);
+    return this;
   }
 
   /** C-bit position the host encrypts with, a bit number; empty if not reported. */
@@ -113,9 +105,6 @@ public final class SevCapability extends ModelElement {
   }
 
   private static Optional<Integer> decimal(@Nullable String written) {
-    return Optional.ofNullable(written)
-        .map(String::strip)
-        .filter(digits -> digits.matches("[0-9]{1,9}"))
-        .map(Integer::valueOf);
+    return Optional.ofNullable(written).flatMap(WholeNumber::parseInt);
   }
 }

@@ -1,8 +1,9 @@
 /**
- * What a host offers, as {@code virsh domcapabilities} reports it, typed.
+ * What a host offers guests of one machine type, as {@code virsh domcapabilities} reports it,
+ * typed.
  *
  * <p>Beans hold what is written; methods give what it means. Nothing here knows of domains or
- * rules.
+ * rules. The host itself is in {@code dev.sevkit.model.capabilities.host}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @NullMarked
