@@ -1,5 +1,6 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.model.edit.UnifiedDiff;
 import dev.sevkit.model.xml.SourceLocation;
 import dev.sevkit.validate.ValidationReport;
 import dev.sevkit.validate.fix.AppliedFix;

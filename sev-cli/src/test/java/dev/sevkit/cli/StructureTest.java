@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.sevkit.model.xml.ModelElement;
 import dev.sevkit.validate.Rule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -144,8 +145,8 @@ class StructureTest {
             DescribedPredicate.describe(
                 "a setter of the model",
                 call ->
-                    call.getTargetOwner().getPackageName().startsWith("dev.sevkit.model.domain")
-                        && call.getName().startsWith("set")))
+                    call.getTargetOwner().isAssignableTo(ModelElement.class)
+                        && call.getName().matches("(with|add)[A-Z].*")))
         .because("a rule changes nothing")
         .check(CLASSES);
   }

@@ -11,6 +11,7 @@ import dev.sevkit.model.domain.tune.Cputune;
 import dev.sevkit.model.domain.tune.DefaultIothread;
 import dev.sevkit.model.domain.tune.IothreadIds;
 import dev.sevkit.model.domain.tune.Numatune;
+import dev.sevkit.model.domain.tune.ThrottleGroups;
 import dev.sevkit.model.domain.word.DomainType;
 import dev.sevkit.model.domain.word.LifecycleAction;
 import dev.sevkit.model.domain.word.LockFailureAction;
@@ -58,6 +59,7 @@ import org.jspecify.annotations.Nullable;
       "bootloaderArgs",
       "os",
       "idmap",
+      "throttlegroups",
       "features",
       "cpu",
       "clock",
@@ -136,6 +138,8 @@ public final class Domain extends ModelElement {
   @XmlElement private @Nullable Os os;
 
   @XmlElement private @Nullable Idmap idmap;
+
+  @XmlElement private @Nullable ThrottleGroups throttlegroups;
 
   @XmlElement private @Nullable Features features;
 
@@ -525,6 +529,17 @@ public final class Domain extends ModelElement {
   /** Sets what {@link #getIdmap} gives, and gives this bean. */
   public Domain withIdmap(@Nullable Idmap idmap) {
     this.idmap = idmap;
+    return this;
+  }
+
+  /** Groups of limits that disks share, since libvirt 11.2.0. Null if absent. */
+  public @Nullable ThrottleGroups getThrottlegroups() {
+    return throttlegroups;
+  }
+
+  /** Sets what {@link #getThrottlegroups} gives, and gives this bean. */
+  public Domain withThrottlegroups(@Nullable ThrottleGroups throttlegroups) {
+    this.throttlegroups = throttlegroups;
     return this;
   }
 

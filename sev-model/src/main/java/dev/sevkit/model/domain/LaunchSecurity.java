@@ -3,6 +3,8 @@ package dev.sevkit.model.domain;
 import dev.sevkit.model.domain.word.LaunchSecurityType;
 import dev.sevkit.model.domain.word.Written;
 import dev.sevkit.model.domain.word.YesNo;
+import dev.sevkit.model.sev.GuestPolicy;
+import dev.sevkit.model.sev.SnpGuestPolicy;
 import dev.sevkit.model.xml.ModelElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -303,6 +305,16 @@ public final class LaunchSecurity extends ModelElement {
       @Nullable QuoteGenerationService quoteGenerationService) {
     this.quoteGenerationService = quoteGenerationService;
     return this;
+  }
+
+  /** What protects a SEV or SEV-ES guest of this policy; libvirt fills in what the host decides. */
+  public static LaunchSecurity sev(GuestPolicy policy) {
+    return new LaunchSecurity().withType(LaunchSecurityType.SEV).withPolicy(policy.toString());
+  }
+
+  /** What protects a SEV-SNP guest of this policy, since libvirt 10.5.0. */
+  public static LaunchSecurity sevSnp(SnpGuestPolicy policy) {
+    return new LaunchSecurity().withType(LaunchSecurityType.SEV_SNP).withPolicy(policy.toString());
   }
 
   /** What its type makes of it. */

@@ -61,6 +61,11 @@ public final class Markup {
     return render(new Layout("", "", "", '\''), "");
   }
 
+  /** The element as a document of its own, as libvirt prints it: two spaces a level. */
+  public String document() {
+    return render(new Layout("\n", "", "  ", '\''), "") + "\n";
+  }
+
   String render(Layout layout, String indent) {
     StringBuilder out = new StringBuilder("<").append(name);
     attributes.forEach(

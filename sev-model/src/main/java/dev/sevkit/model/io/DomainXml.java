@@ -2,6 +2,7 @@ package dev.sevkit.model.io;
 
 import dev.sevkit.model.domain.Domain;
 import dev.sevkit.model.xml.ElementNode;
+import dev.sevkit.model.xml.ModelElement;
 import dev.sevkit.model.xml.ModelReadException;
 import dev.sevkit.model.xml.SourceText;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ public final class DomainXml {
    */
   public static DomainXml create(String name, Domain domain) {
     LaunchSecurityConstraints.require(domain);
-    return parse(name, Binding.DOMAIN.write(domain));
+    return parse(name, written(domain));
   }
 
   /**
@@ -85,7 +86,7 @@ public final class DomainXml {
    * and what the model does not know are not in it: to change a document, edit its text.
    */
   public DomainXml marshalled() {
-    return parse(source().name(), Binding.DOMAIN.write(domain()));
+    return parse(source().name(), written(domain()));
   }
 
   /** The text it was read from. */
@@ -101,6 +102,17 @@ public final class DomainXml {
   /** The typed domain. */
   public Domain domain() {
     return read.bean();
+  }
+
+  private static String written(Domain domain) {
+    SourceText marshalled = SourceText.of("domain", Binding.DOMAIN.write(domain));
+    return Fragment.markup(Binding.DOMAIN.tree(marshalled, "domain")).document();
+  }
+
+  /** The element a bean describes, as a document of its own. */
+  static ElementNode fragment(String name, ModelElement bean) {
+    SourceText text = SourceText.of(name, Binding.DOMAIN.fragment(name, bean));
+    return Binding.DOMAIN.tree(text, name);
   }
 
   private static final class Binding {

@@ -7,6 +7,7 @@ import dev.sevkit.model.xml.RecordingReader;
 import dev.sevkit.model.xml.SourceLocation;
 import dev.sevkit.model.xml.SourceText;
 import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
@@ -15,6 +16,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import org.glassfish.jaxb.runtime.marshaller.NamespacePrefixMapper;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,21 @@ record XmlBinding<T extends ModelElement>(String rootName, Class<T> type, JAXBCo
 
   /** The document that says what a bean holds, without XML declaration, two spaces a level. */
   String write(T bean) {
+    return marshal(bean);
+  }
+
+  /** The element that says what a bean below the root holds. */
+  String fragment(String name, ModelElement bean) {
+    return marshal(element(name, bean));
+  }
+
+  private static <B extends ModelElement> JAXBElement<B> element(String name, B bean) {
+    @SuppressWarnings("unchecked")
+    Class<B> type = (Class<B>) bean.getClass();
+    return new JAXBElement<>(new QName(name), type, bean);
+  }
+
+  private String marshal(Object content) {
     StringWriter text = new StringWriter();
     try {
       Marshaller marshaller = context.createMarshaller();
@@ -80,12 +97,19 @@ record XmlBinding<T extends ModelElement>(String rootName, Class<T> type, JAXBCo
       marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
       marshaller.setProperty("org.glassfish.jaxb.indentString", "  ");
       marshaller.setProperty("org.glassfish.jaxb.namespacePrefixMapper", new QemuPrefix());
-      marshaller.marshal(bean, text);
+      marshaller.marshal(content, text);
     } catch (JAXBException e) {
       throw new IllegalStateException("the beans of " + type.getName() + " cannot be written", e);
     }
     String written = text.toString().strip() + "\n";
     return written.contains("<qemu:") ? written : written.replace(QemuPrefix.DECLARATION, "");
+  }
+
+  /** The tree of a text, without beans. */
+  ElementNode tree(SourceText source, String root) {
+    RecordingReader reader = RecordingReader.atRoot(source, root);
+    reader.finish();
+    return reader.root();
   }
 
   /** JAXB declares every namespace it knows at the root; QEMU's is left out where not used. */

@@ -8,7 +8,7 @@ import dev.sevkit.model.xml.AttributeNode;
 import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.model.xml.ModelReadException;
 import dev.sevkit.validate.kit.Shared;
-import dev.sevkit.validate.truth.TypedGrammar.Child;
+import dev.sevkit.validate.truth.BeanGrammar.Child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,16 +84,16 @@ class ModelCoverageTest {
       if (!attribute.name().startsWith("xmlns")) {
         attributes
             .computeIfAbsent(name + "@" + attribute.name(), n -> new Tally())
-            .count(bean != null && TypedGrammar.of(bean).attributes().contains(attribute.name()));
+            .count(bean != null && BeanGrammar.of(bean).attributes().contains(attribute.name()));
       }
     }
     for (ElementNode child : element.children()) {
       Child typed =
           bean == null
               ? null
-              : TypedGrammar.of(bean)
+              : BeanGrammar.of(bean)
                   .children()
-                  .get(TypedGrammar.key(child.namespace(), localName(child)));
+                  .get(BeanGrammar.key(child.namespace(), localName(child)));
       count(child, typed == null ? null : typed.type(), name(element, child));
     }
   }

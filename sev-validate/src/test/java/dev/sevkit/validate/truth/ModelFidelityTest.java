@@ -9,7 +9,7 @@ import dev.sevkit.model.xml.AttributeNode;
 import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.model.xml.ModelReadException;
 import dev.sevkit.validate.kit.Shared;
-import dev.sevkit.validate.truth.TypedGrammar.Child;
+import dev.sevkit.validate.truth.BeanGrammar.Child;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,7 +68,7 @@ class ModelFidelityTest {
 
   /** One line that is the same for elements that mean the same to the model. */
   static String canonical(ElementNode element, Class<?> bean) {
-    TypedGrammar grammar = TypedGrammar.of(bean);
+    BeanGrammar grammar = BeanGrammar.of(bean);
     String attributes =
         element.attributes().stream()
             .filter(attribute -> grammar.attributes().contains(attribute.name()))
@@ -88,7 +88,7 @@ class ModelFidelityTest {
 
   /** Of an element that has children too, text without the layout around it. */
   private static String text(ElementNode element, Class<?> bean) {
-    boolean mixed = !TypedGrammar.of(bean).children().isEmpty();
+    boolean mixed = !BeanGrammar.of(bean).children().isEmpty();
     return mixed ? element.text().strip() : element.text();
   }
 
@@ -104,8 +104,8 @@ class ModelFidelityTest {
     Map<String, StringBuilder> groups = new TreeMap<>();
     Set<String> single = new HashSet<>();
     for (ElementNode child : element.children()) {
-      String key = TypedGrammar.key(child.namespace(), localName(child));
-      Child typed = TypedGrammar.of(bean).children().get(key);
+      String key = BeanGrammar.key(child.namespace(), localName(child));
+      Child typed = BeanGrammar.of(bean).children().get(key);
       boolean counts = typed != null && (typed.repeated() || single.add(key));
       if (counts) {
         boolean ordered = bean == Devices.class && typed.repeated();

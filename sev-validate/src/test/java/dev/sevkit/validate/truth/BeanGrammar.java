@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What a bean class has a place for, as its JAXB annotations say. */
-final class TypedGrammar {
+final class BeanGrammar {
 
-  private static final Map<Class<?>, TypedGrammar> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, BeanGrammar> KNOWN = new ConcurrentHashMap<>();
   private static final String UNSET = "##default";
 
   /**
@@ -33,7 +33,7 @@ final class TypedGrammar {
   private final Map<String, Child> children = new HashMap<>();
   private boolean text;
 
-  private TypedGrammar(Class<?> bean) {
+  private BeanGrammar(Class<?> bean) {
     for (Class<?> type = bean; type != ModelElement.class; type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {
         read(field);
@@ -41,13 +41,13 @@ final class TypedGrammar {
     }
   }
 
-  static TypedGrammar of(Class<?> bean) {
+  static BeanGrammar of(Class<?> bean) {
     return bean == String.class
-        ? new TypedGrammar(ModelElement.class).withText()
-        : KNOWN.computeIfAbsent(bean, TypedGrammar::new);
+        ? new BeanGrammar(ModelElement.class).withText()
+        : KNOWN.computeIfAbsent(bean, BeanGrammar::new);
   }
 
-  private TypedGrammar withText() {
+  private BeanGrammar withText() {
     text = true;
     return this;
   }

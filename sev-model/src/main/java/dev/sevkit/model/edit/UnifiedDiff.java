@@ -1,4 +1,4 @@
-package dev.sevkit.cli;
+package dev.sevkit.model.edit;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The difference of two texts in the form {@code patch} and {@code git apply} read. */
-final class UnifiedDiff {
+public final class UnifiedDiff {
 
   private static final int CONTEXT = 3;
   private static final String NO_NEWLINE = "\n\\ No newline at end of file";
 
   private UnifiedDiff() {}
 
-  /** The difference; empty if there is none. */
-  static String of(String name, String before, String after) {
+  /**
+   * The difference, three lines of context around each change; empty if there is none.
+   *
+   * @param name what to call the file on both sides
+   */
+  public static String of(String name, String before, String after) {
     List<String> old = lines(before);
     List<String> diff =
         UnifiedDiffUtils.generateUnifiedDiff(
