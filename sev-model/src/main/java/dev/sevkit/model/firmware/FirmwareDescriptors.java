@@ -1,132 +1,99 @@
 package dev.sevkit.model.firmware;
 
 import dev.sevkit.model.xml.ModelReadException;
-import dev.sevkit.model.xml.SourceLocation;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The firmware installed on a host, in libvirt's order: by the descriptors' file names. */
+/**
+ * The firmware installed on a host, in libvirt's order: by the descriptors' file names, whatever
+ * their folders.
+ */
 public final class FirmwareDescriptors {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private final List<FirmwareDescriptor> descriptors;
+  private final List<HiddenDescriptor> hidden;
 
-  private FirmwareDescriptors(List<FirmwareDescriptor> descriptors) {
+  private FirmwareDescriptors(List<FirmwareDescriptor> descriptors, List<HiddenDescriptor> hidden) {
     this.descriptors = List.copyOf(descriptors);
+    this.hidden = List.copyOf(hidden);
   }
 
   /** These descriptors, in this order. */
   public static FirmwareDescriptors of(List<FirmwareDescriptor> descriptors) {
-    return new FirmwareDescriptors(descriptors);
+    return new FirmwareDescriptors(descriptors, List.of());
   }
 
   /**
-   * The descriptors in a folder such as {@code /usr/share/qemu/firmware}: its {@code *.json} files
-   * by name, empty ones left out, which is how an administrator disables a descriptor.
+   * The folders a system daemon reads, the one that goes first in front: the administrator's, then
+   * the distribution's.
+   */
+  public static List<Path> systemFolders() {
+    return List.of(Path.of("/etc/qemu/firmware"), Path.of("/usr/share/qemu/firmware"));
+  }
+
+  /**
+   * The folders a session daemon reads: the user's own in front of {@link #systemFolders}. A system
+   * daemon does not look into root's.
+   *
+   * @param configHome {@code $XDG_CONFIG_HOME}, {@code ~/.config} where it is not set
+   */
+  public static List<Path> sessionFolders(Path configHome) {
+    List<Path> system = systemFolders();
+    return List.of(configHome.resolve("qemu/firmware"), system.get(0), system.get(1));
+  }
+
+  /**
+   * The descriptors in a folder such as {@code /usr/share/qemu/firmware}: its files by name, empty
+   * ones left out, which is how an administrator disables a descriptor.
    *
    * @throws ModelReadException if the folder cannot be read or a file in it is no descriptor
+   * @see #read(List)
    */
   public static FirmwareDescriptors read(Path folder) {
-    List<FirmwareDescriptor> found = new ArrayList<>();
-    try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> files =
-          entries.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-      for (Path file : files) {
-        byte[] content = Files.readAllBytes(file);
-        if (content.length > 0) {
-          found.add(parse(file.toString(), content));
-        }
-      }
-    } catch (IOException e) {
-      throw new ModelReadException(
-          nowhere(folder.toString()), "cannot be read: not a readable folder of descriptors", e);
-    }
-    return new FirmwareDescriptors(found);
+    return of(new DescriptorFolders().add(folder));
+  }
+
+  /**
+   * The descriptors in several folders, sorted by file name over all of them. Of files of one name
+   * the one in the foremost folder counts; if it is empty, none does. As in libvirt every regular
+   * file counts that does not begin with a dot, a link being what it points to: a link to {@code
+   * /dev/null} is no file and hides nothing (libvirt 9.0.0, 11.3.0 and 12.8.0 run). A file whose
+   * name does not end in {@code .json} is left out if it is no descriptor. A folder that is not
+   * there has none.
+   *
+   * @param folders the one that goes first in front
+   * @throws ModelReadException if a folder or file cannot be read, or a {@code .json} file is no
+   *     descriptor; libvirt 9.0.0 then refuses every domain, 11.3.0 passes over the file
+   */
+  public static FirmwareDescriptors read(List<Path> folders) {
+    DescriptorFolders read = new DescriptorFolders();
+    folders.forEach(read::addIfPresent);
+    return of(read);
+  }
+
+  private static FirmwareDescriptors of(DescriptorFolders read) {
+    return new FirmwareDescriptors(read.descriptors(), read.hidden());
   }
 
   /**
    * One descriptor.
    *
    * @param file its file name
-   * @throws ModelReadException if it is not a firmware descriptor
+   * @throws ModelReadException if it is not a firmware descriptor; the message names the field, or
+   *     the location the place where it stops being JSON
    */
   public static FirmwareDescriptor parse(String file, byte[] json) {
-    try {
-      JsonNode root = MAPPER.readTree(json);
-      JsonNode mapping = root.path("mapping");
-      if (!mapping.path("device").isString()) {
-        throw new ModelReadException(nowhere(file), "not a firmware descriptor: no mapping/device");
-      }
-      return new FirmwareDescriptor(
-          file,
-          texts(root.path("interface-types")),
-          mapping(mapping),
-          targets(root.path("targets")),
-          texts(root.path("features")));
-    } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-      throw new ModelReadException(
-          new SourceLocation(file, line, column, line, column, ""),
-          "not JSON: " + e.getOriginalMessage(),
-          e);
-    }
-  }
-
-  private static SourceLocation nowhere(String file) {
-    return new SourceLocation(file, 0, 0, 0, 0, "");
-  }
-
-  private static FirmwareDescriptor.Mapping mapping(JsonNode mapping) {
-    String device = mapping.path("device").asString();
-    boolean flash = device.equals("flash");
-    String image =
-        flash
-            ? mapping.path("executable").path("filename").asString("")
-            : mapping.path("filename").asString("");
-    Optional<String> mode =
-        flash ? Optional.of(mapping.path("mode").asString("split")) : Optional.empty();
-    JsonNode template = mapping.path("nvram-template").path("filename");
-    return new FirmwareDescriptor.Mapping(
-        device,
-        mode,
-        image,
-        template.isString() ? Optional.of(template.asString()) : Optional.empty());
-  }
-
-  private static List<FirmwareDescriptor.Target> targets(JsonNode targets) {
-    List<FirmwareDescriptor.Target> found = new ArrayList<>();
-    for (JsonNode target : targets) {
-      found.add(
-          new FirmwareDescriptor.Target(
-              target.path("architecture").asString(""),
-              List.copyOf(texts(target.path("machines")))));
-    }
-    return found;
-  }
-
-  private static Set<String> texts(JsonNode array) {
-    Set<String> found = new HashSet<>();
-    for (JsonNode element : array) {
-      found.add(element.asString());
-    }
-    return found;
+    return DescriptorJson.parse(file, json);
   }
 
   /** The descriptors in libvirt's order. */
   public List<FirmwareDescriptor> all() {
     return descriptors;
+  }
+
+  /** The files that do not count, by name. */
+  public List<HiddenDescriptor> hidden() {
+    return hidden;
   }
 
   /** The descriptors of an image. */

@@ -3,14 +3,19 @@ package dev.sevkit.model.firmware;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sevkit.model.firmware.FirmwareDescriptor.Mapping;
 import dev.sevkit.model.sev.SevType;
 import dev.sevkit.model.xml.ModelReadException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FirmwareDescriptorsTest {
 
@@ -88,10 +93,100 @@ class FirmwareDescriptorsTest {
   }
 
   @Test
+  void keeps_description_formats_tags_and_order() {
+    FirmwareDescriptor descriptor =
+        parse(
+            """
+            {"description": "for tests", "interface-types": ["uefi", "bios"],
+             "mapping": {"device": "flash", "mode": "split",
+                         "executable": {"filename": "/fw/code", "format": "qcow2"},
+                         "nvram-template": {"filename": "/fw/vars", "format": "raw"}},
+             "targets": [{"architecture": "x86_64", "machines": ["pc-q35-*"]},
+                         {"architecture": "i386", "machines": ["pc-?35"]}],
+             "features": ["verbose-static", "acpi-s3"], "tags": ["-a X64", "-b DEBUG"],
+             "later": {}}
+            """);
+    assertThat(descriptor.description()).isEqualTo("for tests");
+    assertThat(descriptor.interfaces()).containsExactly("uefi", "bios");
+    assertThat(descriptor.mapping().executable()).isEqualTo(new FirmwareFile("/fw/code", "qcow2"));
+    assertThat(descriptor.mapping().template()).hasValue(FirmwareFile.raw("/fw/vars"));
+    assertThat(descriptor.features()).containsExactly("verbose-static", "acpi-s3");
+    assertThat(descriptor.tags()).containsExactly("-a X64", "-b DEBUG");
+    assertThat(descriptor.isFor("i386", "pc-q35")).isTrue();
+    assertThat(descriptor.isFor("i386", "pc-qq35")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "flash, pflash",
+    "memory, rom",
+    "kernel, ''",
+    "igvm, ''",
+  })
+  void knows_libvirts_loader_type_of_a_mapping(String device, String type) {
+    Mapping mapping = new Mapping(device, Optional.empty(), "/fw/code", Optional.empty());
+    assertThat(mapping.loaderType().orElse("")).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"combined", "stateless"})
+  void needs_no_template_but_for_split_flash(String mode) {
+    FirmwareDescriptor descriptor =
+        parse(
+            """
+            {"interface-types": ["uefi"],
+             "mapping": {"device": "flash", "mode": "%s",
+                         "executable": {"filename": "/fw/code.fd", "format": "raw"}},
+             "targets": [], "features": []}
+            """
+                .formatted(mode));
+    assertThat(descriptor.mapping().isFlash(mode)).isTrue();
+    assertThat(descriptor.mapping().template()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          "interface-types": ["uefi"] | "interface-types": "uefi" | interface-types is to be an array; found "uefi"
+          "interface-types": ["uefi"] | "interface-types": [7]    | interface-types/0 is to be a text; found 7
+          "mapping":                  | "Mapping":                | mapping is to be an object; found nothing
+          "device": "flash",          | "mode": "split",          | mapping/device is to be a text; found nothing
+          "device": "flash",          | "device": "memory",       | mapping/filename is to be a text; found nothing
+          "device": "flash",          | "device": "flash", "mode": "shared", | mapping/mode is to be split, combined or stateless; found "shared"
+          "executable":               | "exe":                    | mapping/executable is to be an object; found nothing
+          "nvram-template":           | "nvram":                  | mapping/nvram-template is to be an object; found nothing
+          "filename": "/fw/vars.fd",  | "filename": null,         | mapping/nvram-template/filename is to be a text; found null
+          , "format": "raw"},         | },                        | mapping/executable/format is to be a text; found nothing
+          "targets":                  | "for":                    | targets is to be an array; found nothing
+          "architecture": "x86_64",   | "arch": "x86_64",         | targets/0/architecture is to be a text; found nothing
+          "machines":                 | "machine":                | targets/0/machines is to be an array; found nothing
+          "features":                 | "feature":                | features is to be an array; found nothing
+          "tags": []                  | "tags": {}                | tags is to be an array; found {}
+          """)
+  void names_the_field_that_is_wrong(String right, String wrong, String fault) {
+    assertThat(FLASH).contains(right);
+    String json = FLASH.replace(right, wrong);
+    assertThatThrownBy(() -> parse(json))
+        .isInstanceOfSatisfying(
+            ModelReadException.class,
+            e -> {
+              assertThat(e.location().source()).isEqualTo("a.json");
+              assertThat(fault).startsWith(e.location().path() + " ");
+            })
+        .hasMessage("not a firmware descriptor: " + fault);
+  }
+
+  @Test
   void says_what_is_no_descriptor() {
     assertThatThrownBy(() -> parse("{}"))
         .isInstanceOf(ModelReadException.class)
-        .hasMessageContaining("no mapping/device");
+        .hasMessageContaining("interface-types is to be an array; found nothing");
+    assertThatThrownBy(() -> parse("[]"))
+        .isInstanceOf(ModelReadException.class)
+        .hasMessageContaining("the document is to be an object");
     assertThatThrownBy(() -> parse("{\n  nonsense"))
         .isInstanceOfSatisfying(
             ModelReadException.class, e -> assertThat(e.location().line()).isEqualTo(2))
