@@ -11,7 +11,7 @@ import dev.sevkit.model.domain.Nvram;
 import dev.sevkit.model.domain.Os;
 import dev.sevkit.model.domain.OsType;
 import dev.sevkit.model.domain.Pm;
-import dev.sevkit.model.domain.common.Flag;
+import dev.sevkit.model.domain.feature.SmmFeature;
 import dev.sevkit.model.sev.HexNumber;
 import dev.sevkit.model.sev.SevType;
 import java.util.List;
@@ -138,7 +138,7 @@ final class FirmwareRequest {
     return smm().filter(smm -> !"off".equals(smm.getState())).isPresent();
   }
 
-  private Optional<Flag> smm() {
+  private Optional<SmmFeature> smm() {
     return Optional.ofNullable(domain.getFeatures()).map(Features::getSmm);
   }
 

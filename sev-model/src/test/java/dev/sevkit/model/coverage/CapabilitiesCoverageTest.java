@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sevkit.model.capabilities.DomainCapabilities;
 import dev.sevkit.model.capabilities.host.HostCapabilities;
 import dev.sevkit.model.io.CapabilitiesXml;
+import dev.sevkit.model.kit.LibvirtTools;
+import dev.sevkit.model.kit.Shared;
 import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.model.xml.ModelElement;
 import jakarta.xml.bind.JAXB;
@@ -39,7 +41,7 @@ class CapabilitiesCoverageTest {
         "domaincaps-qemu_10.0.0-tcg.x86_64+amdsev.xml"
       })
   void nothing_libvirt_prints_of_a_domain_is_untyped(String file) {
-    Path path = SharedCorpus.path("corpus/libvirt/" + file);
+    Path path = Shared.path("corpus/libvirt/" + file);
     covers(CapabilitiesXml.readDomainCapabilities(path), CapabilitiesXml::parseDomainCapabilities);
   }
 
@@ -57,7 +59,7 @@ class CapabilitiesCoverageTest {
   @Test
   @Tag("libvirt")
   void nothing_the_test_driver_prints_is_untyped() {
-    String printed = Virsh.run("-q", "-c", "test:///default", "capabilities");
+    String printed = LibvirtTools.virsh("-q", "-c", "test:///default", "capabilities");
     HostCapabilities host = CapabilitiesXml.parseCapabilities("virsh", printed);
     covers(host, CapabilitiesXml::parseCapabilities);
     assertThat(host.arch()).hasValue("i686");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sevkit.model.domain.Domain;
 import dev.sevkit.model.domain.Loader;
 import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.model.kit.Shared;
 import dev.sevkit.model.sev.Version;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

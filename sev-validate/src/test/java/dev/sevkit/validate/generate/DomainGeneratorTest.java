@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.model.kit.LibvirtTools;
 import dev.sevkit.model.sev.MemorySize;
 import dev.sevkit.model.sev.SevType;
 import dev.sevkit.validate.Finding;
@@ -12,7 +13,6 @@ import dev.sevkit.validate.TargetProfile;
 import dev.sevkit.validate.Validator;
 import dev.sevkit.validate.fix.FixResult;
 import dev.sevkit.validate.kit.Hosts;
-import dev.sevkit.validate.kit.LibvirtTools;
 import dev.sevkit.validate.rules.BuiltInRules;
 import java.io.IOException;
 import java.nio.file.Files;

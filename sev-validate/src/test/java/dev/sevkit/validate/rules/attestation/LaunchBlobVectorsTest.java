@@ -6,13 +6,13 @@ import static dev.sevkit.validate.rules.attestation.Guests.sev;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.model.kit.Shared;
 import dev.sevkit.model.sev.HexNumber;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.TargetProfile;
 import dev.sevkit.validate.Validator;
-import dev.sevkit.validate.kit.Shared;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

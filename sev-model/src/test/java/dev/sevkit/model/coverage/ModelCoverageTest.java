@@ -1,14 +1,14 @@
-package dev.sevkit.validate.truth;
+package dev.sevkit.model.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sevkit.model.coverage.BeanGrammar.Child;
 import dev.sevkit.model.domain.Domain;
 import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.model.kit.Shared;
 import dev.sevkit.model.xml.AttributeNode;
 import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.model.xml.ModelReadException;
-import dev.sevkit.validate.kit.Shared;
-import dev.sevkit.validate.truth.BeanGrammar.Child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

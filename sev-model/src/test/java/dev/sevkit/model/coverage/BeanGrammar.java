@@ -1,4 +1,4 @@
-package dev.sevkit.validate.truth;
+package dev.sevkit.model.coverage;
 
 import dev.sevkit.model.xml.ModelElement;
 import jakarta.xml.bind.annotation.XmlAttribute;

@@ -1,4 +1,4 @@
-package dev.sevkit.validate.kit;
+package dev.sevkit.model.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.sevkit.validate.kit;
+package dev.sevkit.model.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +38,17 @@ public final class LibvirtTools {
   /** What define on {@code test:///default} says. */
   public static Verdict define(String xml) {
     return ask(xml, file -> Stream.of("virsh", "-q", "-c", "test:///default", "define", file));
+  }
+
+  /** What {@code virsh} prints; the test fails if virsh does. */
+  public static String virsh(String... arguments) {
+    try {
+      Verdict verdict = run(Stream.concat(Stream.of("virsh"), Stream.of(arguments)).toList());
+      assertThat(verdict.accepted()).as(verdict.message()).isTrue();
+      return verdict.message();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Verdict ask(String xml, Function<String, Stream<String>> command) {

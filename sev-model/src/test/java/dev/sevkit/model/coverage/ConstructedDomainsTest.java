@@ -1,4 +1,4 @@
-package dev.sevkit.validate.truth;
+package dev.sevkit.model.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -118,11 +118,11 @@ import dev.sevkit.model.domain.word.TimerName;
 import dev.sevkit.model.domain.word.VirtioModel;
 import dev.sevkit.model.domain.word.YesNo;
 import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.model.kit.LibvirtTools;
+import dev.sevkit.model.kit.LibvirtTools.Verdict;
 import dev.sevkit.model.sev.GuestPolicy;
 import dev.sevkit.model.sev.HexNumber;
 import dev.sevkit.model.sev.SnpGuestPolicy;
-import dev.sevkit.validate.kit.LibvirtTools;
-import dev.sevkit.validate.kit.LibvirtTools.Verdict;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;

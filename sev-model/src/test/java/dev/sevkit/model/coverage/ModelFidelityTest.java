@@ -1,15 +1,15 @@
-package dev.sevkit.validate.truth;
+package dev.sevkit.model.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sevkit.model.coverage.BeanGrammar.Child;
 import dev.sevkit.model.domain.Domain;
 import dev.sevkit.model.domain.devices.Devices;
 import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.model.kit.Shared;
 import dev.sevkit.model.xml.AttributeNode;
 import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.model.xml.ModelReadException;
-import dev.sevkit.validate.kit.Shared;
-import dev.sevkit.validate.truth.BeanGrammar.Child;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
