@@ -1,7 +1,5 @@
 package dev.sevkit.cli;
 
-import dev.sevkit.validate.Rule;
-import dev.sevkit.validate.rules.BuiltInRules;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String text = String.join(" ", words);
-    Optional<String> page = BuiltInRules.page(text);
+    Optional<String> page = Pages.of(text);
     return page.isPresent() ? print(page.get()) : search(text);
   }
 
@@ -48,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int search(String text) {
-    List<PageSearch.Hit> hits = PageSearch.ofBuiltInRules().search(text);
+    List<PageSearch.Hit> hits = PageSearch.ofAll().search(text);
     PrintWriter out = console.out();
     if (hits.isEmpty()) {
       throw CommandException.unusable(
@@ -66,8 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static String suggestion(String text) {
-    return BuiltInRules.all().rules().stream()
-        .map(Rule::info)
+    return Pages.subjects()
         .map(rule -> rule.id())
         .filter(id -> id.contains(text) || text.contains(id))
         .findFirst()

@@ -1,14 +1,17 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.validate.ValidationReport;
 import dev.sevkit.validate.Validator;
 import dev.sevkit.validate.report.JsonReport;
 import dev.sevkit.validate.report.LintReport;
 import dev.sevkit.validate.report.TextReport;
 import dev.sevkit.validate.rules.BuiltInRules;
+import dev.sevkit.validate.schema.SchemaCheck;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +31,7 @@ final class LintCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final ProfileOptions profile = new ProfileOptions();
+  @Mixin private final SchemaOptions schema = new SchemaOptions();
   @Mixin private final ReportOptions options = new ReportOptions();
 
   private final Console console;
@@ -39,12 +43,19 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Validator validator = new Validator(BuiltInRules.all(), profile.profile());
+    Optional<SchemaCheck> check = schema.check();
     Inputs documents = input.documents(console);
     List<ValidationReport> reports = new ArrayList<>();
-    documents.forEach((document, source) -> reports.add(validator.validate(document)));
+    documents.forEach((document, source) -> reports.add(judge(document, validator, check)));
     LintReport report = new LintReport(reports, documents.unread());
     print(report);
     return options.exitCode(report);
+  }
+
+  private static ValidationReport judge(
+      DomainXml document, Validator validator, Optional<SchemaCheck> schema) {
+    ValidationReport report = validator.validate(document);
+    return schema.map(check -> report.with(check.findings(document))).orElse(report);
   }
 
   private void print(LintReport report) {

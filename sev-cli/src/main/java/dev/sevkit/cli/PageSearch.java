@@ -1,8 +1,6 @@
 package dev.sevkit.cli;
 
-import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
-import dev.sevkit.validate.rules.BuiltInRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,9 +39,8 @@ final class PageSearch {
             .collect(Collectors.groupingBy(word -> word, HashMap::new, Collectors.counting()));
   }
 
-  static PageSearch ofBuiltInRules() {
-    return new PageSearch(
-        BuiltInRules.all().rules().stream().map(Rule::info).map(Page::of).toList());
+  static PageSearch ofAll() {
+    return new PageSearch(Pages.subjects().map(Page::of).toList());
   }
 
   /**
@@ -121,7 +118,7 @@ final class PageSearch {
     }
 
     private static Page of(RuleInfo rule) {
-      String text = BuiltInRules.page(rule.id()).orElse("");
+      String text = Pages.of(rule.id()).orElse("");
       List<String> symptoms = new ArrayList<>();
       int start = text.indexOf("\n## Symptoms\n");
       if (start >= 0) {

@@ -2,8 +2,6 @@ package dev.sevkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sevkit.validate.Rule;
-import dev.sevkit.validate.rules.BuiltInRules;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,7 @@ class ExplainCommandTest {
   private static final Pattern SYMPTOM = Pattern.compile("(?m)^- `(.+)`$");
 
   static Stream<String> rules() {
-    return BuiltInRules.all().rules().stream().map(Rule::info).map(info -> info.id());
+    return Pages.subjects().map(info -> info.id());
   }
 
   @ParameterizedTest
@@ -34,7 +32,7 @@ class ExplainCommandTest {
   }
 
   private static Stream<String> symptomsOf(String rule) {
-    String page = BuiltInRules.page(rule).orElseThrow();
+    String page = Pages.of(rule).orElseThrow();
     int start = page.indexOf("\n## Symptoms\n");
     return start < 0
         ? Stream.of()

@@ -63,6 +63,13 @@ class StructureTest {
             .because("how documents are bound is the model's own business"),
         noClasses()
             .that()
+            .resideOutsideOfPackage("dev.sevkit.model.schema")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.thaiopensource..", "org.relaxng..")
+            .because("Jing is optional: who checks no schema must not need it"),
+        noClasses()
+            .that()
             .resideOutsideOfPackage("dev.sevkit.cli..")
             .should()
             .dependOnClassesThat()

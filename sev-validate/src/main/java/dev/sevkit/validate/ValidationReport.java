@@ -2,6 +2,7 @@ package dev.sevkit.validate;
 
 import dev.sevkit.model.xml.SourceText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of one domain under a set of rules.
@@ -19,6 +20,12 @@ public record ValidationReport(
     findings = List.copyOf(findings);
     skipped = List.copyOf(skipped);
     failed = List.copyOf(failed);
+  }
+
+  /** The same with more findings, all in order. */
+  public ValidationReport with(List<Finding> more) {
+    List<Finding> all = Stream.concat(findings.stream(), more.stream()).sorted().toList();
+    return new ValidationReport(source, all, skipped, failed);
   }
 
   /** The findings of one severity. */

@@ -8,9 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -19,6 +24,8 @@ import org.junit.jupiter.api.Assumptions;
  * the tools a test is skipped and says what to install; in CI it fails.
  */
 public final class LibvirtTools {
+
+  private static final Pattern VERDICT = Pattern.compile("(.+) (validates|fails to validate)");
 
   private LibvirtTools() {}
 
@@ -49,6 +56,37 @@ public final class LibvirtTools {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What {@code xmllint} says of many documents under a RELAX NG schema, in one run: which are
+   * valid. A document that is not well-formed has no entry.
+   */
+  public static Map<Path, Boolean> xmllint(Path schema, List<Path> files) {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("xmllint", "--noout", "--relaxng", schema.toString()));
+    files.forEach(file -> command.add(file.toString()));
+    Map<Path, Boolean> verdicts = new LinkedHashMap<>();
+    try {
+      run(command)
+          .message()
+          .lines()
+          .map(VERDICT::matcher)
+          .filter(Matcher::matches)
+          .forEach(said -> verdicts.put(Path.of(said.group(1)), said.group(2).equals("validates")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return verdicts;
+  }
+
+  /** The folder of libvirt's schemas. */
+  public static Path schemas() {
+    Path folder = Path.of("/usr/share/libvirt/schemas");
+    if (!Files.exists(folder.resolve("domain.rng"))) {
+      throw absent("domain.rng is not in " + folder + " (Debian: apt-get install libvirt0)");
+    }
+    return folder;
   }
 
   private static Verdict ask(String xml, Function<String, Stream<String>> command) {
@@ -84,9 +122,14 @@ public final class LibvirtTools {
       String missing =
           command.get(0)
               + " is not installed (Debian: apt-get install libvirt-clients libxml2-utils)";
-      assertThat(System.getenv("CI")).as(missing).isNull();
-      Assumptions.abort(missing);
-      throw new UncheckedIOException(e);
+      throw absent(missing);
     }
+  }
+
+  /** Skips the test; in CI it fails. */
+  private static AssertionError absent(String missing) {
+    assertThat(System.getenv("CI")).as(missing).isNull();
+    Assumptions.abort(missing);
+    return new AssertionError(missing);
   }
 }
