@@ -50,15 +50,15 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = console.out();
     if (hits.isEmpty()) {
       throw CommandException.unusable(
-          "no rule is named or speaks of '" + text + "'" + suggestion(text));
+          "no page is named or speaks of '" + text + "'" + suggestion(text));
     }
     for (PageSearch.Hit hit : hits) {
-      out.println(hit.rule().id() + ": " + hit.rule().summary());
+      out.println(hit.page().id() + ": " + hit.page().summary());
       hit.symptom().ifPresent(symptom -> out.println("  symptom: " + symptom));
-      out.println("  help: " + hit.rule().remedy());
+      hit.page().advice().forEach(line -> out.println("  " + line));
       out.println();
     }
-    out.println("'sevkit explain RULE' prints the whole page");
+    out.println("'sevkit explain NAME' prints the whole page");
     out.flush();
     return ExitCode.CLEAN;
   }

@@ -1,6 +1,8 @@
 package dev.sevkit.cli;
 
 import dev.sevkit.validate.RuleInfo;
+import dev.sevkit.validate.failures.Failure;
+import dev.sevkit.validate.failures.Failures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,21 +14,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds rule pages by the message a user pastes. Words weigh by their rarity among the pages; words
- * of a page's symptoms weigh more than those of its prose, and numbers, which differ from host to
- * host, weigh nothing.
+ * Finds pages by the message a user pastes. Words weigh by their rarity among the pages; words of a
+ * page's symptoms weigh more than those of its prose, and numbers, which differ from host to host,
+ * weigh nothing, except the firmware's error number: a page about another number does not fit.
  */
 final class PageSearch {
 
-  private static final int MOST_HITS = 5;
+  private static final int MOST_HITS = 6;
   private static final double SYMPTOM_WEIGHT = 4;
+
+  /** A page about the failure itself comes before the rules that find one cause of it. */
+  private static final double FAILURE_WEIGHT = 7;
+
   private static final double LEAST_SHARE_OF_BEST = 0.35;
   private static final double LEAST_COVERAGE = 0.3;
   private static final double MOST_COMMON = 0.3;
   private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_=-]*[a-z0-9]|fw_error=[0-9]+");
-  private static final Pattern SYMPTOM = Pattern.compile("(?m)^- `(.+)`$");
+  private static final Pattern ERROR_NUMBER = Pattern.compile("fw_error=[0-9]+");
 
   private final List<Page> pages;
   private final Map<String, Long> frequency;
@@ -35,22 +42,24 @@ final class PageSearch {
     this.pages = pages;
     this.frequency =
         pages.stream()
-            .flatMap(page -> page.words.stream())
+            .flatMap(page -> page.words().stream())
             .collect(Collectors.groupingBy(word -> word, HashMap::new, Collectors.counting()));
   }
 
+  /** Over the pages of failures and of all that a finding can be named after. */
   static PageSearch ofAll() {
-    return new PageSearch(Pages.subjects().map(Page::of).toList());
+    Stream<Page> failures = Failures.all().stream().map(Page::of);
+    return new PageSearch(Stream.concat(failures, Pages.subjects().map(Page::of)).toList());
   }
 
   /**
    * A page found.
    *
-   * @param rule its rule
+   * @param page the page
    * @param symptom the symptom on it nearest to the message
    * @param score how well it fits; only comparable within one search
    */
-  record Hit(RuleInfo rule, Optional<String> symptom, double score) {}
+  record Hit(Page page, Optional<String> symptom, double score) {}
 
   /** The pages that speak of a message, best first. */
   List<Hit> search(String message) {
@@ -63,7 +72,7 @@ final class PageSearch {
             .sorted(
                 Comparator.comparingDouble(Hit::score)
                     .reversed()
-                    .thenComparing(hit -> hit.rule().id()))
+                    .thenComparing(hit -> hit.page().id()))
             .toList();
     double best = hits.isEmpty() ? 0 : hits.get(0).score();
     return hits.stream()
@@ -73,17 +82,43 @@ final class PageSearch {
   }
 
   private Hit hit(Page page, Set<String> asked) {
-    double prose = weigh(page.words, asked);
+    double prose = weigh(page.words(), asked);
     double best = 0;
     Optional<String> nearest = Optional.empty();
-    for (String symptom : page.symptoms) {
-      double weight = weigh(words(symptom), asked);
+    for (String symptom : page.symptoms()) {
+      Set<String> words = words(symptom);
+      double weight = contradicts(words, asked) ? 0 : likeness(words, asked);
       if (weight > best) {
         best = weight;
         nearest = Optional.of(symptom);
       }
     }
-    return new Hit(page.rule, nearest, prose + SYMPTOM_WEIGHT * best);
+    boolean other = nearest.isEmpty() && speaksOfOtherNumber(page, asked);
+    double weight = page.isFailure() ? FAILURE_WEIGHT : SYMPTOM_WEIGHT;
+    return new Hit(page, nearest, other ? 0 : prose + weight * best);
+  }
+
+  /** What both have, and a little less for what only the symptom has: the shorter fits better. */
+  private double likeness(Set<String> symptom, Set<String> asked) {
+    double common = weigh(symptom, asked);
+    double own = symptom.stream().mapToDouble(this::rarity).sum();
+    return own == 0 ? 0 : common * (0.7 + 0.3 * common / own);
+  }
+
+  private static boolean contradicts(Set<String> symptom, Set<String> asked) {
+    Set<String> numbers = errorNumbers(asked);
+    Set<String> its = errorNumbers(symptom);
+    return !numbers.isEmpty() && !its.isEmpty() && numbers.stream().noneMatch(its::contains);
+  }
+
+  private static boolean speaksOfOtherNumber(Page page, Set<String> asked) {
+    return page.symptoms().stream().map(PageSearch::words).anyMatch(s -> contradicts(s, asked));
+  }
+
+  private static Set<String> errorNumbers(Set<String> words) {
+    return words.stream()
+        .filter(word -> ERROR_NUMBER.matcher(word).matches())
+        .collect(Collectors.toSet());
   }
 
   private double weigh(Set<String> words, Set<String> asked) {
@@ -105,28 +140,47 @@ final class PageSearch {
     return words;
   }
 
-  private static final class Page {
+  /**
+   * A page, of a failure or of a rule.
+   *
+   * @param id name of the failure or rule
+   * @param isFailure whether it is a failure's
+   * @param summary what it is about, in words
+   * @param advice what to do: causes in order, or the rule's remedy
+   * @param words every word on it
+   * @param symptoms messages it lists
+   */
+  record Page(
+      String id,
+      boolean isFailure,
+      String summary,
+      List<String> advice,
+      Set<String> words,
+      List<String> symptoms) {
 
-    private final RuleInfo rule;
-    private final Set<String> words;
-    private final List<String> symptoms;
-
-    private Page(RuleInfo rule, Set<String> words, List<String> symptoms) {
-      this.rule = rule;
-      this.words = words;
-      this.symptoms = symptoms;
+    private static Page of(Failure failure) {
+      List<String> causes = new ArrayList<>();
+      for (String cause : failure.causes()) {
+        causes.add("%d. %s".formatted(causes.size() + 1, cause));
+      }
+      return new Page(
+          failure.id(),
+          true,
+          failure.summary(),
+          causes,
+          PageSearch.words(failure.page()),
+          failure.symptoms());
     }
 
     private static Page of(RuleInfo rule) {
       String text = Pages.of(rule.id()).orElse("");
-      List<String> symptoms = new ArrayList<>();
-      int start = text.indexOf("\n## Symptoms\n");
-      if (start >= 0) {
-        int end = text.indexOf("\n## ", start + 1);
-        String section = text.substring(start, end < 0 ? text.length() : end);
-        SYMPTOM.matcher(section).results().forEach(match -> symptoms.add(match.group(1)));
-      }
-      return new Page(rule, PageSearch.words(text), symptoms);
+      return new Page(
+          rule.id(),
+          false,
+          rule.summary(),
+          List.of("help: " + rule.remedy()),
+          PageSearch.words(text),
+          Failures.symptoms(text));
     }
   }
 }

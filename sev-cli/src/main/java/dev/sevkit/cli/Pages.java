@@ -2,12 +2,14 @@ package dev.sevkit.cli;
 
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
+import dev.sevkit.validate.failures.Failure;
+import dev.sevkit.validate.failures.Failures;
 import dev.sevkit.validate.rules.BuiltInRules;
 import dev.sevkit.validate.schema.SchemaCheck;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages of all that a finding can be named after: the rules, and the schema check. */
+/** The pages: of all that a finding can be named after, and of failures. */
 final class Pages {
 
   private Pages() {}
@@ -22,6 +24,6 @@ final class Pages {
   static Optional<String> of(String id) {
     return id.equals(SchemaCheck.INFO.id())
         ? Optional.of(SchemaCheck.page())
-        : BuiltInRules.page(id);
+        : BuiltInRules.page(id).or(() -> Failures.named(id).map(Failure::page));
   }
 }
