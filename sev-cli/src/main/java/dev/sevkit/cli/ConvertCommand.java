@@ -33,6 +33,13 @@ final class ConvertCommand implements Callable<Integer> {
       description = "sev, sev-es or sev-snp.")
   private SevType type = SevType.SEV;
 
+  @Option(
+      names = "--attestable",
+      description =
+          "Prepare for attestation: firmware without variable store, hashes of a direct kernel"
+              + " boot.")
+  private boolean attestable;
+
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final WriteOptions write = new WriteOptions();
   @Mixin private final ProfileOptions profile = new ProfileOptions();
@@ -48,7 +55,8 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() {
     Validator validator = new Validator(BuiltInRules.all(), profile.profile());
     FixApplier applier = write.applier(validator);
-    DomainConverter converter = new DomainConverter(applier);
+    DomainConverter plain = new DomainConverter(applier);
+    DomainConverter converter = attestable ? plain.attestable() : plain;
     Changes changes = new Changes(console, write, options);
     Inputs documents = input.documents(console);
     documents.forEach((document, source) -> convert(converter, document, source, changes));

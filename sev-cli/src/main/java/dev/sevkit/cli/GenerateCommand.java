@@ -95,6 +95,13 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Write the domain there, whole or not at all.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--attestable",
+      description =
+          "Prepare for attestation: firmware without variable store, hashes of a direct kernel"
+              + " boot.")
+  private boolean attestable;
+
   @Option(names = "--force", description = "Write the domain although it is not clean.")
   private boolean force;
 
@@ -113,8 +120,9 @@ final class GenerateCommand implements Callable<Integer> {
       throw CommandException.unusable("--vcpus must be at least 1");
     }
     DomainTemplate source = template();
-    DomainGenerator generator =
+    DomainGenerator plain =
         new DomainGenerator(new Validator(BuiltInRules.all(), profile.profile()));
+    DomainGenerator generator = attestable ? plain.attestable() : plain;
     FixResult result = generator.generate(source, values, overrides(source));
     LintReport report = new LintReport(List.of(result.remaining()), List.of());
     boolean clean = !options.failsOn(report) && !report.isIncomplete();

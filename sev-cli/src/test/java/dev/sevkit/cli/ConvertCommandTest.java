@@ -98,6 +98,22 @@ class ConvertCommandTest {
     assertThat(Files.readString(second)).contains("sev-snp");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sev", "sev-es", "sev-snp"})
+  void prepares_for_attestation(String type) {
+    String direct =
+        PLAIN.replace(
+            "  </os>",
+            "    <nvram>/var/lib/vars.fd</nvram>\n    <kernel>/boot/vmlinuz</kernel>\n  </os>");
+    String domain =
+        Sevkit.reading(direct)
+            .run("convert", "--to", type, "--attestable", "--write", "-")
+            .exits(0)
+            .out();
+    assertThat(domain).contains("stateless='yes'", "kernelHashes='yes'").doesNotContain("<nvram>");
+    Sevkit.reading(domain).run("lint", "--fail-on", "warning", "-").exits(0);
+  }
+
   @Test
   void the_kind_must_be_named() {
     Sevkit.reading(PLAIN).run("convert", "-").exits(2).complains("--to");

@@ -32,6 +32,14 @@ class GenerateCommandTest {
     Sevkit.reading(result.out()).run("lint", "--domcaps", GENOA, "--fail-on", "info", "-").exits(0);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sev", "sev-es", "sev-snp"})
+  void prepares_for_attestation(String type) {
+    String domain =
+        Sevkit.withoutInput().run("generate", "--template", type, "--attestable").exits(0).out();
+    assertThat(domain).contains("stateless='yes'").doesNotContain("<nvram");
+  }
+
   @Test
   void fills_a_template_of_ones_own() {
     String domain =

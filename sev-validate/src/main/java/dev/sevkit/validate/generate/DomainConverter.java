@@ -28,10 +28,24 @@ public final class DomainConverter {
   private static final String SEV_SNP_POLICY = "0x30000";
 
   private final FixApplier fixes;
+  private final boolean attestable;
 
   /** A converter that applies these fixes. */
   public DomainConverter(FixApplier fixes) {
+    this(fixes, false);
+  }
+
+  private DomainConverter(FixApplier fixes, boolean attestable) {
     this.fixes = fixes;
+    this.attestable = attestable;
+  }
+
+  /**
+   * The same converter, which prepares the domain for attestation too: firmware without a variable
+   * store, whose content is lost, and hashes of a kernel booted directly.
+   */
+  public DomainConverter attestable() {
+    return new DomainConverter(fixes, true);
   }
 
   /**
@@ -47,7 +61,7 @@ public final class DomainConverter {
     return new FixResult(domain, fixed.after(), applied, fixed.remaining());
   }
 
-  private static DomainXml prepared(DomainXml domain, SevType type) {
+  private DomainXml prepared(DomainXml domain, SevType type) {
     Optional<LaunchSecurity> present = domain.domain().getLaunchSecurity().stream().findFirst();
     DomainWriter writer = new DomainWriter(domain);
     if (present.isEmpty()) {
@@ -55,6 +69,9 @@ public final class DomainConverter {
     } else if (!isAlready(present.get(), type)) {
       requireConvertible(present.get());
       writer.change(root -> changed(present.get(), type));
+    }
+    if (attestable) {
+      AttestationReady.prepare(writer);
     }
     return writer.document();
   }

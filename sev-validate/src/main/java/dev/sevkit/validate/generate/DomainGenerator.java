@@ -26,9 +26,24 @@ public final class DomainGenerator {
 
   private final Validator validator;
 
+  private final boolean attestable;
+
   /** A generator whose domains satisfy these rules on this target. */
   public DomainGenerator(Validator validator) {
+    this(validator, false);
+  }
+
+  private DomainGenerator(Validator validator, boolean attestable) {
     this.validator = validator;
+    this.attestable = attestable;
+  }
+
+  /**
+   * The same generator, which prepares domains for attestation: firmware without a variable store,
+   * and hashes of a kernel booted directly.
+   */
+  public DomainGenerator attestable() {
+    return new DomainGenerator(validator, true);
   }
 
   /**
@@ -48,6 +63,9 @@ public final class DomainGenerator {
     overrides.policy().ifPresent(policy -> writer.setText(LAUNCH_SECURITY, "policy", policy));
     overrides.session().ifPresent(session -> setSession(writer, session));
     overrides.firmware().ifPresent(path -> setFirmware(writer, path));
+    if (attestable) {
+      AttestationReady.prepare(writer);
+    }
     boolean policyAskedFor = overrides.policy().isPresent();
     return FixApplier.safe(validator)
         .leaving(finding -> policyAskedFor && finding.location().path().equals(POLICY))
