@@ -1,0 +1,256 @@
+package dev.sevkit.validate.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sevkit.model.io.CapabilitiesXml;
+import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.validate.Finding;
+import dev.sevkit.validate.Rule;
+import dev.sevkit.validate.RuleSet;
+import dev.sevkit.validate.TargetProfile;
+import dev.sevkit.validate.Validator;
+import dev.sevkit.validate.fix.FixApplier;
+import dev.sevkit.validate.fix.FixResult;
+import dev.sevkit.validate.kit.EmulatedHost;
+import dev.sevkit.validate.kit.EmulatedHost.Said;
+import dev.sevkit.validate.kit.EmulatedHost.Session;
+import dev.sevkit.validate.rules.BuiltInRules;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What rules call refused is refused, in these words, by the real libvirt and QEMU; once fixed, the
+ * guest starts.
+ */
+@Tag("libvirt")
+@TestInstance(Lifecycle.PER_CLASS)
+class RefusedAtLaunchTest {
+
+  private static final String CBITPOS = "<cbitpos>51</cbitpos>";
+  private static final String POLICY = "<policy>0x0001</policy>";
+  private static final String DEVICES = "</devices>";
+
+  private @Nullable EmulatedHost made;
+  private TargetProfile target = TargetProfile.unknown();
+
+  @BeforeAll
+  void makeTheHost(@TempDir Path folder) {
+    made = EmulatedHost.in(folder);
+    target =
+        TargetProfile.unknown()
+            .capabilities(
+                CapabilitiesXml.parseDomainCapabilities(
+                    "virsh",
+                    host()
+                        .domainCapabilities(host().emulator())
+                        .replace("<domain>qemu<", "<domain>kvm<")));
+  }
+
+  @AfterEach
+  void endTheGuest() {
+    host().end();
+    assertThat(host().running()).isEmpty();
+  }
+
+  private EmulatedHost host() {
+    return Objects.requireNonNull(made);
+  }
+
+  /** A domain that starts, with a launch session of its own. */
+  private String good() {
+    Session session = host().session("0x0001");
+    return """
+    <domain type='kvm'>
+      <name>guest</name>
+      <memory unit='MiB'>256</memory>
+      <vcpu>2</vcpu>
+      <os>
+        <type arch='x86_64' machine='q35'>hvm</type>
+        <loader readonly='yes' type='pflash' stateless='yes'>/usr/share/OVMF/OVMF_CODE.fd</loader>
+      </os>
+      <features>
+        <acpi/>
+      </features>
+      <devices>
+        <emulator>%s</emulator>
+        <memballoon model='none'/>
+      </devices>
+      <launchSecurity type='sev'>
+        <cbitpos>51</cbitpos>
+        <reducedPhysBits>1</reducedPhysBits>
+        <policy>0x0001</policy>
+        <dhCert>%s</dhCert>
+        <session>%s</session>
+      </launchSecurity>
+    </domain>
+    """
+        .formatted(host().emulator(), session.dhCert(), session.session());
+  }
+
+  /** There is no KVM where tests run; libvirt and the emulated processor do not mind. */
+  private Said start(String xml) {
+    return host().start(xml.replace("<domain type='kvm'>", "<domain type='qemu'>"));
+  }
+
+  @Test
+  void the_domain_without_a_fault_starts() {
+    Said said = start(good());
+    assertThat(said.accepted()).as(said.message()).isTrue();
+    assertThat(said.message()).endsWith("paused");
+  }
+
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        fault(
+            "cbitpos-mismatch",
+            CBITPOS,
+            "<cbitpos>47</cbitpos>",
+            "cbitpos check failed, host '51' requested '47'"),
+        fault(
+            "reduced-phys-bits-mismatch",
+            "<reducedPhysBits>1<",
+            "<reducedPhysBits>0<",
+            "reduced_phys_bits check failed"),
+        fault("policy-missing", POLICY, "", "failed to get launch security policy"),
+        fault(
+            "policy-not-hexadecimal",
+            POLICY,
+            "<policy>0x0001 </policy>",
+            "failed to get launch security policy"),
+        fault(
+            "cbitpos-not-decimal",
+            CBITPOS,
+            "<cbitpos>0x33</cbitpos>",
+            "Invalid format for launch security cbitpos"),
+        fault(
+            "launch-security-type-unknown",
+            "type='sev'",
+            "type='SEV'",
+            "Invalid value for attribute 'type' in element 'launchSecurity'"),
+        fault(
+            "launch-security-not-yes-no",
+            "type='sev'",
+            "type='sev' kernelHashes='true'",
+            "Invalid value for attribute 'kernelHashes'"),
+        fault(
+            "ide-on-q35",
+            DEVICES,
+            "<disk type='file' device='cdrom'><target dev='hda' bus='ide'/></disk>" + DEVICES,
+            "IDE controllers are unsupported for this QEMU binary or machine type"),
+        fault(
+            "iommu-on-non-virtio",
+            DEVICES,
+            "<disk type='file' device='cdrom'><driver name='qemu' iommu='on'/>"
+                + "<target dev='sda' bus='sata'/></disk>"
+                + DEVICES,
+            "iommu driver option is only supported for virtio devices"),
+        fault(
+            "rng-without-backend",
+            DEVICES,
+            "<rng model='virtio'/>" + DEVICES,
+            "only one RNG backend is supported"),
+        fault(
+            "stateless-with-nvram",
+            "</loader>",
+            "</loader><nvram>/tmp/guest_VARS.fd</nvram>",
+            "NVRAM is not permitted when loader is stateless"),
+        fault("snp-policy-on-sev", POLICY, "<policy>0x30000</policy>", "fw_error=7"),
+        Arguments.of(
+            "launch-blob-placeholder",
+            (UnaryOperator<String>)
+                text ->
+                    text.replaceAll("<dhCert>[^<]*<", "<dhCert>AAAABBBB=CCCCCDDDDD<")
+                        .replaceAll("<session>[^<]*<", "<session>AAAABBBB=EEEEEFFFFF<"),
+            "fw_error="));
+  }
+
+  private static Arguments fault(String rule, String good, String bad, String message) {
+    UnaryOperator<String> make = text -> text.replace(good, bad);
+    return Arguments.of(rule, make, message);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("faults")
+  void what_is_reported_is_refused_and_starts_once_fixed(
+      String rule, UnaryOperator<String> make, String message) {
+    String bad = make.apply(good());
+    assertThat(bad).isNotEqualTo(good());
+    Said refused = start(bad);
+    assertThat(refused.accepted()).as(refused.message()).isFalse();
+    assertThat(refused.message()).contains(message);
+    host().end();
+
+    Validator only = new Validator(RuleSet.of(List.of(named(rule))), target);
+    FixResult fixed = FixApplier.withUnsafe(only).fix(DomainXml.parse("guest.xml", bad));
+    assertThat(fixed.applied()).as("fixes of %s", rule).isNotEmpty();
+    assertThat(fixed.remaining().findings()).isEmpty();
+    Said started = start(withoutOldSession(rule, fixed.after().source().text()));
+    assertThat(started.accepted()).as(started.message()).isTrue();
+    assertThat(started.message()).endsWith("paused");
+  }
+
+  /** A session made for another policy goes with it. */
+  private static String withoutOldSession(String rule, String fixed) {
+    return rule.equals("snp-policy-on-sev") || rule.equals("policy-missing")
+        ? fixed.replaceAll("(?s) *<dhCert>.*</session>\n", "")
+        : fixed;
+  }
+
+  @Test
+  void a_session_for_another_policy_is_a_bad_measurement() {
+    Said said = start(good().replace(POLICY, "<policy>0x0003</policy>"));
+    assertThat(said.accepted()).isFalse();
+    assertThat(said.message()).contains("LAUNCH_START ret=1 fw_error=11 'Bad measurement'");
+  }
+
+  @Test
+  void the_platforms_certificate_in_dh_cert_is_refused() {
+    String own = host().platformCertificate();
+    String bad = good().replaceAll("<dhCert>[^<]*<", "<dhCert>" + own + "<");
+    Validator only =
+        new Validator(
+            RuleSet.of(List.of(named("dh-cert-is-platform-key"))), TargetProfile.unknown());
+    assertThat(only.validate(DomainXml.parse("guest.xml", bad)).findings()).hasSize(1);
+    Said said = start(bad);
+    assertThat(said.accepted()).isFalse();
+    assertThat(said.message()).contains("fw_error=");
+  }
+
+  @Test
+  void a_binary_without_sev_is_refused() {
+    Path real = Path.of("/usr/bin/qemu-system-x86_64");
+    String bad = good().replace(host().emulator().toString(), real.toString());
+    TargetProfile plain =
+        TargetProfile.unknown()
+            .capabilities(
+                CapabilitiesXml.parseDomainCapabilities(
+                    "virsh",
+                    host().domainCapabilities(real).replace("<domain>qemu<", "<domain>kvm<")));
+    assertThat(
+            new Validator(BuiltInRules.all(), plain).validate(DomainXml.parse("g", bad)).findings())
+        .extracting(Finding::id)
+        .contains("host-lacks-sev");
+    Said said = start(bad);
+    assertThat(said.accepted()).isFalse();
+    assertThat(said.message())
+        .contains("SEV launch security is not supported with this QEMU binary");
+  }
+
+  private static Rule named(String id) {
+    return BuiltInRules.all().named(id).orElseThrow();
+  }
+}
