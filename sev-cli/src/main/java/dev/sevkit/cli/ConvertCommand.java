@@ -46,7 +46,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Validator validator = new Validator(BuiltInRules.all(), profile.profile());
+    Validator validator = new Validator(BuiltInRules.all(), profile.profile(console));
     FixApplier applier = write.applier(validator);
     DomainConverter converter = new DomainConverter(applier);
     Changes changes = new Changes(console, write, options);

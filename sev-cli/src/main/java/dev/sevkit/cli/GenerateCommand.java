@@ -114,7 +114,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
     DomainTemplate source = template();
     DomainGenerator generator =
-        new DomainGenerator(new Validator(BuiltInRules.all(), profile.profile()));
+        new DomainGenerator(new Validator(BuiltInRules.all(), profile.profile(console)));
     FixResult result = generator.generate(source, values, overrides(source));
     LintReport report = new LintReport(List.of(result.remaining()), List.of());
     boolean clean = !options.failsOn(report) && !report.isIncomplete();

@@ -5,6 +5,7 @@ import dev.sevkit.model.io.CapabilitiesXml;
 import dev.sevkit.model.sev.SevType;
 import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.TargetProfile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -25,6 +26,12 @@ final class ProfileOptions {
       paramLabel = "DIR",
       description = "Folder of QEMU firmware descriptors, such as /usr/share/qemu/firmware.")
   private @Nullable Path firmwareDir;
+
+  @Option(
+      names = "--firmware-root",
+      paramLabel = "DIR",
+      description = "Folder the paths of firmware images start from (default: the root folder).")
+  private Path firmwareRoot = Path.of("/");
 
   @Option(
       names = "--libvirt-version",
@@ -70,8 +77,11 @@ final class ProfileOptions {
 
   ProfileOptions() {}
 
-  TargetProfile profile() {
-    TargetProfile profile = TargetProfile.unknown();
+  TargetProfile profile(Console console) {
+    if (!Files.isDirectory(firmwareRoot)) {
+      throw CommandException.unusable("--firmware-root: no folder " + firmwareRoot);
+    }
+    TargetProfile profile = TargetProfile.unknown().images(new LocalImages(firmwareRoot, console));
     profile = libvirt == null ? profile : profile.libvirt(libvirt);
     profile = qemu == null ? profile : profile.qemu(qemu);
     profile = hostKernel == null ? profile : profile.hostKernel(hostKernel);

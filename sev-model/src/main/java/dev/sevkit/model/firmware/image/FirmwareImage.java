@@ -15,8 +15,8 @@ import java.util.UUID;
  * the image is.
  *
  * @param size length of the file in bytes
- * @param tableDefect why the image has no GUIDed table, or why the table ends early; empty if all of
- *     it could be read
+ * @param tableDefect why the image has no GUIDed table, or why the table ends early; empty if all
+ *     of it could be read
  * @param entries number of entries read from the table
  * @param sevEsReset where the other virtual CPUs of a SEV-ES guest begin: a guest physical address
  * @param secretArea where a launch secret is put; missing where base and size are zero
@@ -65,7 +65,8 @@ public record FirmwareImage(
       }
       return of(bytes);
     } catch (IOException e) {
-      throw new ModelReadException(place(file), "firmware image cannot be read: " + IoReason.of(e), e);
+      throw new ModelReadException(
+          place(file), "firmware image cannot be read: " + IoReason.of(e), e);
     }
   }
 

@@ -53,7 +53,8 @@ record GuidTable(Map<UUID, Place> entries, Optional<String> defect) {
     int length = image.u16(end - FRAME);
     return length <= FRAME || length > end
         ? new GuidTable(
-            Map.of(), Optional.of("its table says it is " + length + " bytes long, which it is not"))
+            Map.of(),
+            Optional.of("its table says it is " + length + " bytes long, which it is not"))
         : walk(image, end - FRAME, end - length);
   }
 

@@ -182,8 +182,7 @@ class FirmwareImageTest {
       }
       FirmwareImage image = FirmwareImage.of(bad);
       assertThat(image.size()).isEqualTo(SIZE);
-      assertThat(image.snpMetadata().isPresent())
-          .isEqualTo(image.snpMetadata().reason().isEmpty());
+      assertThat(image.snpMetadata().isPresent()).isEqualTo(image.snpMetadata().reason().isEmpty());
     }
   }
 
