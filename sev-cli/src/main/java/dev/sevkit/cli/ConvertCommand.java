@@ -53,7 +53,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Validator validator = new Validator(BuiltInRules.all(), profile.profile());
+    Validator validator = new Validator(BuiltInRules.all(), profile.profile(console));
     FixApplier applier = write.applier(validator);
     DomainConverter plain = new DomainConverter(applier);
     DomainConverter converter = attestable ? plain.attestable() : plain;

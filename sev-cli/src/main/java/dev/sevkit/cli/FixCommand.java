@@ -35,7 +35,7 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Validator validator = new Validator(BuiltInRules.all(), profile.profile());
+    Validator validator = new Validator(BuiltInRules.all(), profile.profile(console));
     FixApplier applier = write.applier(validator);
     Changes changes = new Changes(console, write, options);
     Inputs documents = input.documents(console);

@@ -121,7 +121,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
     DomainTemplate source = template();
     DomainGenerator plain =
-        new DomainGenerator(new Validator(BuiltInRules.all(), profile.profile()));
+        new DomainGenerator(new Validator(BuiltInRules.all(), profile.profile(console)));
     DomainGenerator generator = attestable ? plain.attestable() : plain;
     FixResult result = generator.generate(source, values, overrides(source));
     LintReport report = new LintReport(List.of(result.remaining()), List.of());

@@ -42,7 +42,7 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Validator validator = new Validator(BuiltInRules.all(), profile.profile());
+    Validator validator = new Validator(BuiltInRules.all(), profile.profile(console));
     Optional<SchemaCheck> check = schema.check();
     Inputs documents = input.documents(console);
     List<ValidationReport> reports = new ArrayList<>();

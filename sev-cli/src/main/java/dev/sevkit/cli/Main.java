@@ -45,6 +45,7 @@ public final class Main {
             .addSubcommand(new GenerateCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new RulesCommand(console))
+            .addSubcommand(new ProfilesCommand(console))
             .addSubcommand(new PolicyCommand(console))
             .setOut(console.out())
             .setErr(err)

@@ -5,7 +5,10 @@ import dev.sevkit.model.io.CapabilitiesXml;
 import dev.sevkit.model.sev.SevType;
 import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.TargetProfile;
+import dev.sevkit.validate.profile.NamedProfile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -13,6 +16,12 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What the user says of the target. What is not said is unknown, and rules that need it skip. */
 final class ProfileOptions {
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME|FILE",
+      description = "Versions of a target by name ('sevkit profiles'), or of a JSON file.")
+  private @Nullable String named;
 
   @Option(
       names = "--domcaps",
@@ -25,6 +34,12 @@ final class ProfileOptions {
       paramLabel = "DIR",
       description = "Folder of QEMU firmware descriptors, such as /usr/share/qemu/firmware.")
   private @Nullable Path firmwareDir;
+
+  @Option(
+      names = "--firmware-root",
+      paramLabel = "DIR",
+      description = "Folder the paths of firmware images start from (default: the root folder).")
+  private Path firmwareRoot = Path.of("/");
 
   @Option(
       names = "--libvirt-version",
@@ -70,8 +85,12 @@ final class ProfileOptions {
 
   ProfileOptions() {}
 
-  TargetProfile profile() {
-    TargetProfile profile = TargetProfile.unknown();
+  TargetProfile profile(Console console) {
+    if (!Files.isDirectory(firmwareRoot)) {
+      throw CommandException.unusable("--firmware-root: no folder " + firmwareRoot);
+    }
+    TargetProfile profile = TargetProfile.unknown().images(new LocalImages(firmwareRoot, console));
+    profile = named == null ? profile : namedProfile(named).on(profile);
     profile = libvirt == null ? profile : profile.libvirt(libvirt);
     profile = qemu == null ? profile : profile.qemu(qemu);
     profile = hostKernel == null ? profile : profile.hostKernel(hostKernel);
@@ -83,6 +102,21 @@ final class ProfileOptions {
             ? profile
             : profile.capabilities(CapabilitiesXml.readDomainCapabilities(domcaps));
     return firmwareDir == null ? profile : profile.firmware(FirmwareDescriptors.read(firmwareDir));
+  }
+
+  private static NamedProfile namedProfile(String nameOrFile) {
+    return NamedProfile.shipped(nameOrFile).orElseGet(() -> profileFile(nameOrFile));
+  }
+
+  private static NamedProfile profileFile(String file) {
+    Path path = Path.of(file);
+    if (Files.exists(path)) {
+      return NamedProfile.read(path);
+    }
+    String names =
+        NamedProfile.shipped().stream().map(NamedProfile::name).collect(Collectors.joining(", "));
+    throw CommandException.unusable(
+        "--profile: '" + file + "' is neither a profile nor a file; profiles are " + names);
   }
 
   /** Reads a version number. */

@@ -13,7 +13,10 @@ import dev.sevkit.model.domain.Os;
 import dev.sevkit.model.domain.OsType;
 import dev.sevkit.model.domain.devices.Device;
 import dev.sevkit.model.domain.devices.Devices;
+import dev.sevkit.model.firmware.FirmwareChoice;
+import dev.sevkit.model.firmware.FirmwareDescriptor;
 import dev.sevkit.model.firmware.FirmwareDescriptors;
+import dev.sevkit.model.firmware.image.FirmwareImage;
 import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.model.sev.HexNumber;
 import dev.sevkit.model.sev.SevType;
@@ -34,6 +37,7 @@ public final class LaunchContext {
   private final DomainXml document;
   private final TargetProfile profile;
   private @Nullable SevConstraints constraints;
+  private @Nullable Optional<FirmwareImage> image;
 
   /** A domain on a target. */
   public LaunchContext(DomainXml document, TargetProfile profile) {
@@ -252,6 +256,45 @@ public final class LaunchContext {
    */
   public FirmwareDescriptors firmware() {
     return profile.firmware().orElseThrow(() -> unknown(Need.FIRMWARE_DESCRIPTORS));
+  }
+
+  /**
+   * Path of the image the guest starts from: the loader's; else that of the firmware libvirt would
+   * choose, if the descriptors are known and launchSecurity is there for libvirt to see. Empty if
+   * neither says.
+   */
+  public Optional<String> firmwarePath() {
+    return loader()
+        .flatMap(Loader::image)
+        .or(() -> chosenFirmware().map(chosen -> chosen.mapping().image()));
+  }
+
+  /**
+   * The firmware libvirt would choose where the domain names no image, for a domain it sees
+   * launchSecurity of; empty if the descriptors are unknown or none fits.
+   */
+  public Optional<FirmwareDescriptor> chosenFirmware() {
+    if (launchSecurity().isEmpty()) {
+      return Optional.empty();
+    }
+    return profile.firmware().map(this::choice).flatMap(FirmwareChoice::chosen);
+  }
+
+  private FirmwareChoice choice(FirmwareDescriptors installed) {
+    return profile
+        .libvirt()
+        .map(libvirt -> FirmwareChoice.of(domain(), installed, libvirt))
+        .orElseGet(() -> FirmwareChoice.of(domain(), installed));
+  }
+
+  /** The image the guest starts from; empty if it is not known, not there or cannot be read. */
+  public Optional<FirmwareImage> firmwareImage() {
+    Optional<FirmwareImage> read = image;
+    if (read == null) {
+      read = profile.images().flatMap(images -> firmwarePath().flatMap(images::at));
+      image = read;
+    }
+    return read;
   }
 
   private static IllegalStateException unknown(Need need) {

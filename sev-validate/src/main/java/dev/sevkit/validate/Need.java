@@ -6,6 +6,8 @@ public enum Need {
   HOST_CAPABILITIES("host capabilities", "--domcaps"),
   /** The QEMU firmware descriptors installed on the host. */
   FIRMWARE_DESCRIPTORS("firmware descriptors", "--firmware-dir"),
+  /** The firmware image the guest starts from. */
+  FIRMWARE_IMAGE("firmware image", "--firmware-root"),
   /** The version of libvirt. */
   LIBVIRT_VERSION("libvirt version", "--libvirt-version"),
   /** The version of QEMU. */
@@ -15,7 +17,9 @@ public enum Need {
   /** The version of the guest's kernel. */
   GUEST_KERNEL("guest kernel version", "--guest-kernel"),
   /** The version of OVMF. */
-  OVMF_VERSION("OVMF version", "--ovmf-version");
+  OVMF_VERSION("OVMF version", "--ovmf-version"),
+  /** How much memory the host has. */
+  HOST_MEMORY("host memory", "--host-memory");
 
   private final String label;
   private final String option;

@@ -29,6 +29,12 @@ import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
 import dev.sevkit.validate.rules.firmware.AttestedNvram;
 import dev.sevkit.validate.rules.firmware.FirmwareNotUefi;
 import dev.sevkit.validate.rules.firmware.FirmwareSecureBoot;
+import dev.sevkit.validate.rules.firmware.FirmwareSizeNotRom;
+import dev.sevkit.validate.rules.firmware.FirmwareWithoutEsResetBlock;
+import dev.sevkit.validate.rules.firmware.FirmwareWithoutHashArea;
+import dev.sevkit.validate.rules.firmware.FirmwareWithoutSecretArea;
+import dev.sevkit.validate.rules.firmware.FirmwareWithoutSevTable;
+import dev.sevkit.validate.rules.firmware.FirmwareWithoutSnpMetadata;
 import dev.sevkit.validate.rules.firmware.OsTypeAttribute;
 import dev.sevkit.validate.rules.firmware.SmmEnabled;
 import dev.sevkit.validate.rules.firmware.SnpLoaderPflash;
@@ -91,6 +97,12 @@ public final class BuiltInRules {
               new FirmwareLacksSev(),
               new FirmwareNotUefi(),
               new FirmwareSecureBoot(),
+              new FirmwareSizeNotRom(),
+              new FirmwareWithoutEsResetBlock(),
+              new FirmwareWithoutHashArea(),
+              new FirmwareWithoutSecretArea(),
+              new FirmwareWithoutSevTable(),
+              new FirmwareWithoutSnpMetadata(),
               new HardLimitTooLow(),
               new HostLacksSev(),
               new HostLacksSevEs(),

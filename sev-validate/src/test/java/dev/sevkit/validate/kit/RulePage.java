@@ -76,6 +76,7 @@ public final class RulePage {
   private static TargetProfile known(TargetProfile profile, String key, String value) {
     return switch (key) {
       case "host", "firmware" -> Hosts.named(value).apply(profile);
+      case "image" -> Images.named(value).apply(profile);
       case "qemu" -> profile.qemu(version(value));
       case "libvirt" -> profile.libvirt(version(value));
       case "host-kernel" -> profile.hostKernel(version(value));
