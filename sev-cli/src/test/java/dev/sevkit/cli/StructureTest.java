@@ -12,10 +12,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.sevkit.model.xml.ModelElement;
 import dev.sevkit.validate.Rule;
+import java.security.SecureRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,8 @@ class StructureTest {
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(
+              location -> !location.contains("/test-classes/") && !location.contains("-tests.jar"))
           .importPackages("dev.sevkit");
 
   private static final DescribedPredicate<JavaClass> IS_A_RULE =
@@ -40,15 +41,39 @@ class StructureTest {
             .resideInAPackage("dev.sevkit.model..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.sevkit.validate..", "dev.sevkit.cli..")
+            .resideInAnyPackage("dev.sevkit.validate..", "dev.sevkit.attest..", "dev.sevkit.cli..")
             .because("the model is for everyone and knows nobody"),
         noClasses()
             .that()
             .resideInAPackage("dev.sevkit.validate..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("dev.sevkit.cli..")
-            .because("a library must not carry a command line"),
+            .resideInAnyPackage("dev.sevkit.attest..", "dev.sevkit.cli..")
+            .because("rules judge configuration and know no key; a library has no command line"),
+        classes()
+            .that()
+            .resideInAPackage("dev.sevkit.attest..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "dev.sevkit.attest..",
+                "dev.sevkit.model.sev..",
+                "dev.sevkit.model.firmware.image..",
+                "java..",
+                "javax.crypto..",
+                "javax.security..",
+                "org.jspecify..")
+            .because("a guest owner trusts the JDK and values, not documents or hosts"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.sevkit.attest..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.crypto..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(SecureRandom.class)
+            .because("keys and randomness are one module's business"),
         slices()
             .matching("dev.sevkit.(**)")
             .should()
@@ -125,6 +150,7 @@ class StructureTest {
             .and(
                 DescribedPredicate.describe(
                     "are no bases of the model", type -> !isModelBase(type)))
+            .and(DescribedPredicate.describe("are not sealed", type -> !type.reflect().isSealed()))
             .should()
             .haveModifier(FINAL)
             .because("public classes are final, records, sealed or interfaces"));

@@ -1,0 +1,8 @@
+/**
+ * Bytes, hashes and curve points as AMD's structures have them. For this module only; knows no
+ * structure by name.
+ */
+@NullMarked
+package dev.sevkit.attest.internal;
+
+import org.jspecify.annotations.NullMarked;
