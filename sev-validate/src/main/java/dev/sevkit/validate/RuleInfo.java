@@ -1,6 +1,7 @@
 package dev.sevkit.validate;
 
 import dev.sevkit.model.sev.SevType;
+import dev.sevkit.model.sev.Version;
 import dev.sevkit.model.xml.AttributeNode;
 import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.model.xml.ModelElement;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a rule says of itself.
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param effect what follows if they are left alone
  * @param needs what it must know besides the domain; without it the rule is skipped
  * @param modes the kinds of guest it is about
+ * @param versions the versions from which on it judges otherwise, in the order it names them
  * @param remedy what to do, one clause without full stop
  * @param since the version of SevKit that brought it
  * @param source where the constraint is written: document and section
@@ -31,6 +34,7 @@ public record RuleInfo(
     Effect effect,
     Set<Need> needs,
     Set<SevType> modes,
+    List<VersionBoundary> versions,
     String remedy,
     String since,
     String source) {
@@ -44,6 +48,7 @@ public record RuleInfo(
         Effect.REFUSED,
         Set.of(),
         Collections.unmodifiableSet(EnumSet.allOf(SevType.class)),
+        List.of(),
         "",
         "",
         "");
@@ -51,44 +56,60 @@ public record RuleInfo(
 
   /** The same with a summary. */
   public RuleInfo summary(String text) {
-    return new RuleInfo(id, text, severity, effect, needs, modes, remedy, since, source);
+    return new RuleInfo(id, text, severity, effect, needs, modes, versions, remedy, since, source);
   }
 
   /** The same with a default severity. */
   public RuleInfo severity(Severity usual) {
-    return new RuleInfo(id, summary, usual, effect, needs, modes, remedy, since, source);
+    return new RuleInfo(id, summary, usual, effect, needs, modes, versions, remedy, since, source);
   }
 
   /** The same with an effect. */
   public RuleInfo effect(Effect follows) {
-    return new RuleInfo(id, summary, severity, follows, needs, modes, remedy, since, source);
+    return new RuleInfo(
+        id, summary, severity, follows, needs, modes, versions, remedy, since, source);
   }
 
   /** The same, needing to know something of the target. */
   public RuleInfo needs(Need first, Need... more) {
     Set<Need> all = Collections.unmodifiableSet(EnumSet.of(first, more));
-    return new RuleInfo(id, summary, severity, effect, all, modes, remedy, since, source);
+    return new RuleInfo(id, summary, severity, effect, all, modes, versions, remedy, since, source);
   }
 
   /** The same for some kinds of guest only. */
   public RuleInfo appliesTo(SevType first, SevType... more) {
     Set<SevType> all = Collections.unmodifiableSet(EnumSet.of(first, more));
-    return new RuleInfo(id, summary, severity, effect, needs, all, remedy, since, source);
+    return new RuleInfo(id, summary, severity, effect, needs, all, versions, remedy, since, source);
+  }
+
+  /**
+   * The same, judging otherwise from a version on.
+   *
+   * @param software whose version
+   * @param version the first one
+   * @param meaning what holds from then on, one clause without full stop
+   */
+  public RuleInfo turnsAt(Need software, Version version, String meaning) {
+    List<VersionBoundary> all =
+        Stream.concat(versions.stream(), Stream.of(new VersionBoundary(software, version, meaning)))
+            .toList();
+    return new RuleInfo(id, summary, severity, effect, needs, modes, all, remedy, since, source);
   }
 
   /** The same with a remedy. */
   public RuleInfo remedy(String text) {
-    return new RuleInfo(id, summary, severity, effect, needs, modes, text, since, source);
+    return new RuleInfo(id, summary, severity, effect, needs, modes, versions, text, since, source);
   }
 
   /** The same with the version that brought it. */
   public RuleInfo since(String version) {
-    return new RuleInfo(id, summary, severity, effect, needs, modes, remedy, version, source);
+    return new RuleInfo(
+        id, summary, severity, effect, needs, modes, versions, remedy, version, source);
   }
 
   /** The same with its source. */
   public RuleInfo source(String text) {
-    return new RuleInfo(id, summary, severity, effect, needs, modes, remedy, since, text);
+    return new RuleInfo(id, summary, severity, effect, needs, modes, versions, remedy, since, text);
   }
 
   /** A finding at an element. */

@@ -8,6 +8,7 @@ import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.ValidationReport;
 import dev.sevkit.validate.Validator;
+import dev.sevkit.validate.VersionBoundary;
 import dev.sevkit.validate.fix.FixApplier;
 import dev.sevkit.validate.fix.FixResult;
 import dev.sevkit.validate.kit.RulePage;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class RuleContractTest {
   private static final Path MAIN = Path.of("src/main/java/dev/sevkit/validate/rules");
   private static final Path TEST = Path.of("src/test/java/dev/sevkit/validate/rules");
   private static final Path PAGES = Path.of("src/main/resources/dev/sevkit/validate/rules");
+
+  private static final Pattern ASKS_FOR_A_VERSION =
+      Pattern.compile("context\\s*\\.(libvirt|qemu|hostKernel|guestKernel|ovmf)\\(\\)");
 
   static List<Rule> rules() {
     return BuiltInRules.all().rules();
@@ -47,6 +52,20 @@ class RuleContractTest {
     assertThat(info.remedy()).as("remedy").isNotBlank().doesNotEndWith(".");
     assertThat(info.since()).as("since").matches("\\d+\\.\\d+\\.\\d+");
     assertThat(info.source()).as("source").isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_rule_that_asks_for_a_version_says_which_one_matters(Rule rule) throws IOException {
+    Path source = MAIN.resolve(folder(rule)).resolve(rule.getClass().getSimpleName() + ".java");
+    boolean asks = ASKS_FOR_A_VERSION.matcher(Files.readString(source)).find();
+    assertThat(rule.info().versions().isEmpty() && asks)
+        .as("add turnsAt(…) to INFO of %s for each version it compares with", source)
+        .isFalse();
+    for (VersionBoundary boundary : rule.info().versions()) {
+      assertThat(boundary.meaning()).as("meaning").isNotBlank().doesNotEndWith(".");
+      assertThat(boundary.software().label()).as("software").endsWith("version");
+    }
   }
 
   @ParameterizedTest

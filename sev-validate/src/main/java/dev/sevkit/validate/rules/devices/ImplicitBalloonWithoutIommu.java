@@ -35,6 +35,10 @@ public final class ImplicitBalloonWithoutIommu implements Rule {
           .effect(NOT_BOOTABLE)
           .needs(QEMU_VERSION)
           .appliesTo(SEV, SEV_ES)
+          .turnsAt(
+              Need.QEMU_VERSION,
+              IMPLIED_SINCE,
+              "sets iommu on every virtio device of a SEV guest itself")
           .remedy(
               "add <memballoon model='none'/>, or one of model virtio with <driver iommu='on'/>")
           .since("0.1.0")

@@ -10,6 +10,7 @@ import dev.sevkit.model.domain.devices.Interface;
 import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.Severity;
@@ -29,6 +30,10 @@ public final class PciPassthrough implements Rule {
               "PCI device of the host handed to an encrypted guest, whose memory it cannot read")
           .severity(ERROR)
           .effect(REFUSED)
+          .turnsAt(
+              Need.QEMU_VERSION,
+              SHARED_DEVICES_SINCE,
+              "hands devices to SEV-SNP guests, through shared memory")
           .remedy("use a virtio or emulated device instead")
           .since("0.1.0")
           .source("SUSE AMD-SEV guide, section 8; QEMU system/physmem.c");

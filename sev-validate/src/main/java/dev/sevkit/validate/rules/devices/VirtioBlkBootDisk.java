@@ -8,6 +8,7 @@ import dev.sevkit.model.domain.devices.Disk;
 import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ public final class VirtioBlkBootDisk implements Rule {
           .severity(ERROR)
           .effect(NOT_BOOTABLE)
           .needs(GUEST_KERNEL)
+          .turnsAt(Need.GUEST_KERNEL, USABLE_SINCE, "can use virtio-blk in an encrypted guest")
           .remedy("boot from bus='scsi' with a virtio-scsi controller, or from bus='sata'")
           .since("0.1.0")
           .source("libvirt kbase launch_security_sev, Limitations");

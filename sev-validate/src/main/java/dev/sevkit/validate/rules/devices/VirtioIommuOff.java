@@ -10,6 +10,7 @@ import dev.sevkit.model.xml.AttributeNode;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ public final class VirtioIommuOff implements Rule {
           .summary("virtio device with iommu='off', which lets it see ciphertext only")
           .severity(ERROR)
           .effect(NOT_BOOTABLE)
+          .turnsAt(
+              Need.QEMU_VERSION,
+              IMPLIED_SINCE,
+              "sets iommu itself, so that the attribute can go")
           .remedy("delete the attribute; QEMU before 6.0 needs iommu='on'")
           .since("0.1.0")
           .source("QEMU hw/core/machine.c, machine_run_board_init");

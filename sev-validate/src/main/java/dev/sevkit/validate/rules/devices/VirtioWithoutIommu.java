@@ -38,6 +38,10 @@ public final class VirtioWithoutIommu implements Rule {
           .effect(NOT_BOOTABLE)
           .needs(QEMU_VERSION)
           .appliesTo(SEV, SEV_ES)
+          .turnsAt(
+              Need.QEMU_VERSION,
+              IMPLIED_SINCE,
+              "sets iommu on every virtio device of a SEV guest itself")
           .remedy("add <driver iommu='on'/> to the device, or run QEMU 6.0 or newer")
           .since("0.1.0")
           .source("libvirt kbase launch_security_sev, Virtio");

@@ -15,6 +15,7 @@ import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class AttestedNvram implements Rule {
           .severity(ERROR)
           .effect(UNPROTECTED)
           .appliesTo(SEV, SEV_ES)
+          .turnsAt(Need.LIBVIRT_VERSION, STATELESS_SINCE, "knows stateless on the loader")
           .remedy("delete <nvram> and set stateless='yes' on <loader>, since libvirt 8.6.0")
           .since("0.1.0")
           .source("libvirt kbase launch_security_sev, Boot loader; QEMU, amd-memory-encryption");

@@ -14,6 +14,7 @@ import dev.sevkit.model.xml.AttributeNode;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import java.util.List;
@@ -42,6 +43,10 @@ public final class FirmwareNotUefi implements Rule {
           .summary("the firmware is not UEFI, so the guest cannot run encrypted")
           .severity(ERROR)
           .effect(NOT_BOOTABLE)
+          .turnsAt(
+              Need.LIBVIRT_VERSION,
+              AUTO_SELECTION_SINCE,
+              "chooses the image for firmware='efi' itself")
           .remedy("set firmware='efi' on <os>")
           .since("0.1.0")
           .source("libvirt kbase launch_security_sev, Boot loader; SUSE AMD-SEV guide, section 3");

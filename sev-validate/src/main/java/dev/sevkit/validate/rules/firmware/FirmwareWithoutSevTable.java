@@ -31,6 +31,7 @@ public final class FirmwareWithoutSevTable implements Rule {
           .effect(NOT_BOOTABLE)
           .needs(FIRMWARE_IMAGE)
           .appliesTo(SEV)
+          .turnsAt(Need.OVMF_VERSION, TABLE, "has the table")
           .remedy("name an image of OVMF edk2-stable202102 or newer")
           .since("0.1.0")
           .source(

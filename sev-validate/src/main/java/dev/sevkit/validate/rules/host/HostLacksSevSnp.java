@@ -33,6 +33,8 @@ public final class HostLacksSevSnp implements Rule {
           .effect(REFUSED)
           .needs(HOST_CAPABILITIES)
           .appliesTo(SEV_SNP)
+          .turnsAt(Need.LIBVIRT_VERSION, LIBVIRT, "knows the type sev-snp")
+          .turnsAt(Need.QEMU_VERSION, QEMU, "starts SEV-SNP guests")
           .remedy(
               "needs libvirt 10.5.0, QEMU 9.1, kvm_amd.sev_snp=Y on EPYC 7003 or newer; or choose another host")
           .since("0.1.0")

@@ -5,6 +5,7 @@ import static dev.sevkit.validate.Effect.FRAGILE;
 import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.Severity;
@@ -24,6 +25,7 @@ public final class CbitposHardcoded implements Rule {
               "host's bit numbers written into the domain, which ties it to one CPU generation")
           .severity(Severity.INFO)
           .effect(FRAGILE)
+          .turnsAt(Need.LIBVIRT_VERSION, HostBits.OPTIONAL_SINCE, "fills in the host's values")
           .remedy("delete cbitpos and reducedPhysBits: libvirt 6.9.0 and newer fill them in")
           .since("0.1.0")
           .source("libvirt NEWS 6.9.0; src/qemu/qemu_process.c, qemuProcessUpdateSEVInfo");

@@ -33,6 +33,7 @@ public final class CbitposMissing implements Rule {
           .effect(REFUSED)
           .needs(LIBVIRT_VERSION)
           .appliesTo(SEV, SEV_ES)
+          .turnsAt(Need.LIBVIRT_VERSION, HostBits.OPTIONAL_SINCE, "fills in the host's values")
           .remedy("add the values of the host's domain capabilities, or update libvirt")
           .since("0.1.0")
           .source("libvirt NEWS 6.9.0");

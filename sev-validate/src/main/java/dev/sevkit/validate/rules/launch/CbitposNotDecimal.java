@@ -13,6 +13,7 @@ import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.Violation;
@@ -36,6 +37,10 @@ public final class CbitposNotDecimal implements Rule {
           .summary("cbitpos or reducedPhysBits is not a decimal number")
           .severity(ERROR)
           .effect(REFUSED)
+          .turnsAt(
+              Need.LIBVIRT_VERSION,
+              HostBits.OPTIONAL_SINCE,
+              "fills in the host's values, so that none need be written")
           .remedy("write a decimal number without blanks, or delete the element")
           .since("0.1.0")
           .source(

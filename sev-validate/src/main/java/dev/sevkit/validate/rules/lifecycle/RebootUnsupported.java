@@ -13,6 +13,7 @@ import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class RebootUnsupported implements Rule {
           .severity(WARNING)
           .effect(FRAGILE)
           .appliesTo(SEV_ES, SEV_SNP)
+          .turnsAt(Need.QEMU_VERSION, RESET_SINCE, "can reset confidential guests")
           .remedy("write <on_reboot>destroy</on_reboot>, or run QEMU 11.0 or newer")
           .since("0.1.0")
           .source(
