@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 final class PageSearch {
 
-  private static final int MOST_HITS = 5;
+  private static final int MOST_HITS = 8;
   private static final double SYMPTOM_WEIGHT = 4;
   private static final double LEAST_SHARE_OF_BEST = 0.35;
   private static final double LEAST_COVERAGE = 0.3;
