@@ -51,20 +51,24 @@ public final class PolicyWithoutSevEs implements Rule {
 
   private static Optional<Finding> finding(LaunchContext context, GuestPolicy policy) {
     if (!context.profile().knows(HOST_CAPABILITIES)) {
-      return Optional.of(advice(context));
+      return Optional.of(offer(context, policy).severity(Severity.INFO));
     }
     Optional<SevCapability> host = context.hostSev();
     Optional<Integer> asids = host.flatMap(SevCapability::encryptedStateGuests);
     if (host.isEmpty() || asids.filter(number -> number == 0).isPresent()) {
       return Optional.empty();
     }
+    if (listsSnp(context)) {
+      return Optional.of(ReadPolicy.finding(INFO, context).severity(Severity.INFO));
+    }
+    Finding offer = offer(context, policy);
     return Optional.of(
-        asids.isPresent() && !listsSnp(context)
-            ? recommendation(context, policy, asids.get())
-            : advice(context));
+        asids
+            .map(number -> offer.detail("the host has %d ASIDs for SEV-ES".formatted(number)))
+            .orElseGet(() -> offer.severity(Severity.INFO)));
   }
 
-  /** Where SEV-SNP is enabled, recent firmware may refuse SEV-ES. */
+  /** Where SEV-SNP is enabled, recent firmware may refuse SEV-ES: no reason to ask for it. */
   private static boolean listsSnp(LaunchContext context) {
     return context
         .host()
@@ -73,19 +77,14 @@ public final class PolicyWithoutSevEs implements Rule {
         .isPresent();
   }
 
-  private static Finding advice(LaunchContext context) {
-    return ReadPolicy.finding(INFO, context).severity(Severity.INFO);
-  }
-
-  private static Finding recommendation(LaunchContext context, GuestPolicy policy, int asids) {
+  private static Finding offer(LaunchContext context, GuestPolicy policy) {
     ElementNode element = ReadPolicy.element(context);
     long es = policy.with(GuestPolicy.Bit.ES).value();
     return ReadPolicy.finding(INFO, context)
-        .detail("the host has %d ASIDs for SEV-ES".formatted(asids))
         .fix(
             PolicyFix.proposal(
                 context,
-                "set bit 2 (ES) of the policy, if guest and firmware can do SEV-ES",
+                "set bit 2 (ES) of the policy, if host, guest and firmware can do SEV-ES",
                 PolicyFix.set(element, es)));
   }
 }

@@ -29,15 +29,25 @@ class PolicyWithoutSevEsTest {
   }
 
   @Test
-  void is_a_note_where_sev_snp_may_keep_sev_es_out() {
+  void is_a_note_without_a_fix_where_sev_snp_may_keep_sev_es_out() {
     KIT.on(Hosts.GENOA).domain(domain("sev", "0x3")).reports(3).as(Severity.INFO);
+    assertThat(KIT.on(Hosts.GENOA).domain(domain("sev", "0x3")).findings().get(0).fixes())
+        .isEmpty();
   }
 
   @Test
   void is_a_note_where_the_host_is_unknown_or_does_not_count() {
-    KIT.domain(domain("sev", "0x3")).reports(3).as(Severity.INFO);
-    KIT.on(Hosts.LIBVIRT_7).domain(domain("sev", "0x3")).reports(3).as(Severity.INFO);
-    assertThat(KIT.domain(domain("sev", "0x3")).findings().get(0).fixes()).isEmpty();
+    KIT.domain(domain("sev", "0x3"))
+        .reports(3)
+        .as(Severity.INFO)
+        .hasNoSafeFix()
+        .unsafelyFixedTo(domain("sev", "0x7"));
+    KIT.on(Hosts.LIBVIRT_7)
+        .domain(domain("sev", "0x3"))
+        .reports(3)
+        .as(Severity.INFO)
+        .hasNoSafeFix()
+        .unsafelyFixedTo(domain("sev", "0x7"));
   }
 
   @Test
