@@ -34,6 +34,8 @@ final class IdAuths {
   }
 
   private static String element(ByteBuffer bytes) {
-    return child("idAuth", Blobs.base64(bytes.array()));
+    byte[] blob = new byte[bytes.capacity()];
+    bytes.get(0, blob);
+    return child("idAuth", Blobs.base64(blob));
   }
 }
