@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class PageSearch {
 
-  private static final int MOST_HITS = 6;
+  private static final int MOST_HITS = 8;
   private static final double SYMPTOM_WEIGHT = 4;
 
   /** A page about the failure itself comes before the rules that find one cause of it. */

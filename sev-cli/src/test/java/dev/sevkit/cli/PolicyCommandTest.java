@@ -34,8 +34,11 @@ class PolicyCommandTest {
   @Test
   void calls_out_bit_6_taken_for_sev_es() {
     JsonNode policy = decoded("0x0041", 1);
-    assertThat(policy.at("/findings/0/rule").asString()).isEqualTo("policy-reserved-bits");
-    assertThat(policy.at("/findings/0/message").asString())
+    assertThat(policy.get("findings"))
+        .filteredOn(finding -> finding.get("rule").asString().equals("policy-reserved-bits"))
+        .singleElement()
+        .extracting(finding -> finding.get("message").asString())
+        .asString()
         .contains("bit 6 (0x40) does not ask for SEV-ES, bit 2 (0x4) does");
   }
 

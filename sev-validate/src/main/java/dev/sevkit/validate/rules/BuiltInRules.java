@@ -1,11 +1,14 @@
 package dev.sevkit.validate.rules;
 
 import dev.sevkit.validate.RuleSet;
+import dev.sevkit.validate.rules.attestation.AuthorKeyMismatch;
 import dev.sevkit.validate.rules.attestation.DhCertHeader;
 import dev.sevkit.validate.rules.attestation.DhCertIsPlatformKey;
 import dev.sevkit.validate.rules.attestation.DhCertLength;
+import dev.sevkit.validate.rules.attestation.IdAuthHeader;
 import dev.sevkit.validate.rules.attestation.IdAuthWithoutIdBlock;
 import dev.sevkit.validate.rules.attestation.IdBlockPolicyMismatch;
+import dev.sevkit.validate.rules.attestation.IdBlockVersion;
 import dev.sevkit.validate.rules.attestation.IdBlockWithoutIdAuth;
 import dev.sevkit.validate.rules.attestation.KernelHashesMissing;
 import dev.sevkit.validate.rules.attestation.KernelHashesWithoutKernel;
@@ -14,6 +17,7 @@ import dev.sevkit.validate.rules.attestation.LaunchBlobPlaceholder;
 import dev.sevkit.validate.rules.attestation.LaunchSessionIncomplete;
 import dev.sevkit.validate.rules.attestation.SessionLength;
 import dev.sevkit.validate.rules.attestation.SnpBlobLength;
+import dev.sevkit.validate.rules.attestation.VcekDisabled;
 import dev.sevkit.validate.rules.devices.IdeOnQ35;
 import dev.sevkit.validate.rules.devices.ImplicitBalloonWithoutIommu;
 import dev.sevkit.validate.rules.devices.IommuOnNonVirtio;
@@ -51,10 +55,14 @@ import dev.sevkit.validate.rules.launch.CbitposNotDecimal;
 import dev.sevkit.validate.rules.launch.LaunchSecurityDuplicate;
 import dev.sevkit.validate.rules.launch.LaunchSecurityDuplicateChild;
 import dev.sevkit.validate.rules.launch.LaunchSecurityForeignChild;
+import dev.sevkit.validate.rules.launch.LaunchSecurityMissing;
 import dev.sevkit.validate.rules.launch.LaunchSecurityNotYesNo;
 import dev.sevkit.validate.rules.launch.LaunchSecurityTypeUnknown;
 import dev.sevkit.validate.rules.launch.LaunchSecurityUnknownChild;
 import dev.sevkit.validate.rules.launch.ReducedPhysBitsMismatch;
+import dev.sevkit.validate.rules.launch.SevEsOnSnpHost;
+import dev.sevkit.validate.rules.launch.SevEsStackTooOld;
+import dev.sevkit.validate.rules.launch.SnpHostUnproven;
 import dev.sevkit.validate.rules.lifecycle.RebootUnsupported;
 import dev.sevkit.validate.rules.machine.ArchitectureUnsupported;
 import dev.sevkit.validate.rules.machine.DomainTypeNotKvm;
@@ -62,14 +70,25 @@ import dev.sevkit.validate.rules.machine.MachineNotQ35;
 import dev.sevkit.validate.rules.memory.CurrentMemoryBelowMemory;
 import dev.sevkit.validate.rules.memory.HardLimitTooLow;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
+import dev.sevkit.validate.rules.memory.SnpHugepages;
 import dev.sevkit.validate.rules.memory.SnpMemoryLocked;
+import dev.sevkit.validate.rules.memory.SnpMemoryPreallocated;
 import dev.sevkit.validate.rules.policy.PolicyAllowsDebug;
+import dev.sevkit.validate.rules.policy.PolicyAllowsKeySharing;
+import dev.sevkit.validate.rules.policy.PolicyAllowsSending;
+import dev.sevkit.validate.rules.policy.PolicyDemandsFirmware;
 import dev.sevkit.validate.rules.policy.PolicyLooksDecimal;
 import dev.sevkit.validate.rules.policy.PolicyMissing;
 import dev.sevkit.validate.rules.policy.PolicyNotHexadecimal;
 import dev.sevkit.validate.rules.policy.PolicyReservedBits;
+import dev.sevkit.validate.rules.policy.PolicySendBitsRedundant;
+import dev.sevkit.validate.rules.policy.PolicyWithoutSevEs;
+import dev.sevkit.validate.rules.policy.SnpPolicyMigrationAgent;
+import dev.sevkit.validate.rules.policy.SnpPolicyNewBits;
 import dev.sevkit.validate.rules.policy.SnpPolicyOnSev;
 import dev.sevkit.validate.rules.policy.SnpPolicyReservedBits;
+import dev.sevkit.validate.rules.policy.SnpPolicySingleSocket;
+import dev.sevkit.validate.rules.policy.SnpPolicySmtForbidden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -85,6 +104,7 @@ public final class BuiltInRules {
           List.of(
               new ArchitectureUnsupported(),
               new AttestedNvram(),
+              new AuthorKeyMismatch(),
               new CbitposHardcoded(),
               new CbitposMismatch(),
               new CbitposMissing(),
@@ -107,8 +127,10 @@ public final class BuiltInRules {
               new HostLacksSev(),
               new HostLacksSevEs(),
               new HostLacksSevSnp(),
+              new IdAuthHeader(),
               new IdAuthWithoutIdBlock(),
               new IdBlockPolicyMismatch(),
+              new IdBlockVersion(),
               new IdBlockWithoutIdAuth(),
               new IdeOnQ35(),
               new ImplicitBalloonWithoutIommu(),
@@ -120,6 +142,7 @@ public final class BuiltInRules {
               new LaunchSecurityDuplicate(),
               new LaunchSecurityDuplicateChild(),
               new LaunchSecurityForeignChild(),
+              new LaunchSecurityMissing(),
               new LaunchSecurityNotYesNo(),
               new LaunchSecurityTypeUnknown(),
               new LaunchSecurityUnknownChild(),
@@ -130,22 +153,37 @@ public final class BuiltInRules {
               new OsTypeAttribute(),
               new PciPassthrough(),
               new PolicyAllowsDebug(),
+              new PolicyAllowsKeySharing(),
+              new PolicyAllowsSending(),
+              new PolicyDemandsFirmware(),
               new PolicyLooksDecimal(),
               new PolicyMissing(),
               new PolicyNotHexadecimal(),
               new PolicyReservedBits(),
+              new PolicySendBitsRedundant(),
+              new PolicyWithoutSevEs(),
               new RebootUnsupported(),
               new ReducedPhysBitsMismatch(),
               new RngWithoutBackend(),
               new SessionLength(),
+              new SevEsOnSnpHost(),
+              new SevEsStackTooOld(),
               new SmmEnabled(),
               new SnpBlobLength(),
+              new SnpHostUnproven(),
+              new SnpHugepages(),
               new SnpLoaderPflash(),
               new SnpMemoryLocked(),
+              new SnpMemoryPreallocated(),
               new SnpNvram(),
+              new SnpPolicyMigrationAgent(),
+              new SnpPolicyNewBits(),
               new SnpPolicyOnSev(),
               new SnpPolicyReservedBits(),
+              new SnpPolicySingleSocket(),
+              new SnpPolicySmtForbidden(),
               new StatelessWithNvram(),
+              new VcekDisabled(),
               new VfioNvmeDisk(),
               new VirtioBlkBootDisk(),
               new VirtioIommuOff(),

@@ -2,8 +2,8 @@ package dev.sevkit.validate.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sevkit.model.sev.SevType;
 import dev.sevkit.model.kit.Shared;
+import dev.sevkit.model.sev.SevType;
 import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;

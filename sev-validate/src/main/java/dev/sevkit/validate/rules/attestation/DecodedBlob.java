@@ -6,6 +6,7 @@ import dev.sevkit.validate.LaunchContext;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A launch blob of the right size, to read fields from: little-endian, as all SEV structures.
@@ -43,5 +44,10 @@ record DecodedBlob(ElementNode element, ByteBuffer bytes) {
   /** The 8 bytes at an offset, as a signed number of the same bits. */
   long u64(int offset) {
     return bytes.getLong(offset);
+  }
+
+  /** Whether all bytes from an offset up to another are zero. */
+  boolean isZero(int from, int to) {
+    return IntStream.range(from, to).allMatch(offset -> bytes.get(offset) == 0);
   }
 }

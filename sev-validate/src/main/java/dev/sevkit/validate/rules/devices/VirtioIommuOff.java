@@ -29,9 +29,7 @@ public final class VirtioIommuOff implements Rule {
           .severity(ERROR)
           .effect(NOT_BOOTABLE)
           .turnsAt(
-              Need.QEMU_VERSION,
-              IMPLIED_SINCE,
-              "sets iommu itself, so that the attribute can go")
+              Need.QEMU_VERSION, IMPLIED_SINCE, "sets iommu itself, so that the attribute can go")
           .remedy("delete the attribute; QEMU before 6.0 needs iommu='on'")
           .since("0.1.0")
           .source("QEMU hw/core/machine.c, machine_run_board_init");

@@ -6,15 +6,11 @@ import static dev.sevkit.validate.Severity.WARNING;
 
 import dev.sevkit.model.domain.MemoryBacking;
 import dev.sevkit.model.domain.common.Flag;
-import dev.sevkit.model.edit.ElementEdits;
-import dev.sevkit.model.edit.TextEdit;
-import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.LaunchContext;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,18 +47,6 @@ public final class SnpMemoryLocked implements Rule {
   }
 
   private static Finding finding(Flag locked) {
-    return INFO.at(locked).fix(Fix.safe("delete <locked/>", remove(locked.node())));
-  }
-
-  /** An element that holds nothing else goes with it. */
-  private static List<TextEdit> remove(ElementNode locked) {
-    return ElementEdits.remove(
-        locked.parent().filter(SnpMemoryLocked::holdsNothingElse).orElse(locked));
-  }
-
-  private static boolean holdsNothingElse(ElementNode backing) {
-    return backing.children().size() == 1
-        && backing.comments().isEmpty()
-        && backing.attributes().isEmpty();
+    return INFO.at(locked).fix(Fix.safe("delete <locked/>", BackingPart.remove(locked.node())));
   }
 }

@@ -76,9 +76,13 @@ public final class PolicyNotHexadecimal implements Rule {
     if (inside.isEmpty()) {
       return finding.expected("a hexadecimal number of at most " + bits + " bits");
     }
+    boolean isRead = isReadByLibvirt(written);
     return finding
-        .severity(isReadByLibvirt(written) ? WARNING : ERROR)
-        .detail("something stands around the number")
+        .severity(isRead ? WARNING : ERROR)
+        .detail(
+            isRead
+                ? "libvirt's schema wants nothing before the number"
+                : "something stands around the number")
         .expected(plain(inside.get()))
         .fix(write(violation.node(), inside.get()));
   }

@@ -15,6 +15,7 @@ import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.LaunchContext;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
+import dev.sevkit.validate.rules.internal.PolicyDefault;
 import dev.sevkit.validate.rules.internal.PolicyFix;
 import java.util.stream.Stream;
 

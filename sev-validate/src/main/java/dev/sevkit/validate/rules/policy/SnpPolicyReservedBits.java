@@ -12,6 +12,7 @@ import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.LaunchContext;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
+import dev.sevkit.validate.rules.internal.PolicyDefault;
 import dev.sevkit.validate.rules.internal.PolicyFix;
 import java.util.ArrayList;
 import java.util.List;

@@ -25,11 +25,14 @@ class LaunchBlobVectorsTest {
 
   private static final List<Rule> RULES =
       List.of(
+          new AuthorKeyMismatch(),
           new DhCertHeader(),
           new DhCertIsPlatformKey(),
           new DhCertLength(),
+          new IdAuthHeader(),
           new IdAuthWithoutIdBlock(),
           new IdBlockPolicyMismatch(),
+          new IdBlockVersion(),
           new IdBlockWithoutIdAuth(),
           new LaunchBlobNotBase64(),
           new LaunchBlobPlaceholder(),
@@ -95,6 +98,22 @@ class LaunchBlobVectorsTest {
             });
   }
 
+  @Test
+  void tells_whether_an_id_auth_has_the_author_key_that_is_asked_for() {
+    assertThat(each(Shared.json("vectors/snp-idblock.json").get("cases")))
+        .isNotEmpty()
+        .allSatisfy(
+            made -> {
+              String xml = identified(made, made.get("policy").asLong());
+              boolean author = xml.contains(" authorKey='yes'");
+              String other =
+                  author
+                      ? xml.replace(" authorKey='yes'", "")
+                      : xml.replace("type='sev-snp'", "type='sev-snp' authorKey='yes'");
+              assertThat(ids(other)).containsExactly("author-key-mismatch");
+            });
+  }
+
   private static String attested(JsonNode dhCert, JsonNode session) {
     return sev(child("dhCert", dhCert.asString()), child("session", session.asString()));
   }
@@ -107,8 +126,9 @@ class LaunchBlobVectorsTest {
   }
 
   private static String identified(JsonNode made, long policy) {
+    String type = made.hasNonNull("author_key_pem") ? "sev-snp' authorKey='yes" : "sev-snp";
     return guest(
-        "sev-snp",
+        type,
         HexNumber.of(policy).written(),
         child("idBlock", made.at("/expect/id_block_base64").asString()),
         child("idAuth", made.get("sample_id_auth_base64").asString()));

@@ -61,6 +61,21 @@ class PolicyNotHexadecimalTest {
     KIT.domain(domain("sev", policy)).reports(3).as(WARNING).fixedTo(domain("sev", plain));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" 0x3", "\n 0x3", "+0x3", "\t+3"})
+  void says_that_only_the_schema_refuses_what_stands_before_the_number(String policy) {
+    KIT.domain(domain("sev", policy))
+        .reports(3)
+        .as(WARNING)
+        .saying("libvirt's schema wants nothing before the number; expected 0x3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0x3 ", "0x3\n", "+ 3", " +0x3 "})
+  void takes_what_libvirt_does_not_read_for_an_error(String policy) {
+    KIT.domain(domain("sev", policy)).reports(3).as(ERROR);
+  }
+
   @Test
   void reports_a_policy_on_lines_of_its_own() {
     KIT.domain(domain("sev", "\n      0x7\n    "))

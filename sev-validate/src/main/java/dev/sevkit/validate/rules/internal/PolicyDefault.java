@@ -1,16 +1,16 @@
-package dev.sevkit.validate.rules.policy;
+package dev.sevkit.validate.rules.internal;
 
 import dev.sevkit.model.sev.GuestPolicy;
 import dev.sevkit.model.sev.SevType;
 import dev.sevkit.model.sev.SnpGuestPolicy;
 
 /** The policy a guest gets whose author has no particular wish. */
-final class PolicyDefault {
+public final class PolicyDefault {
 
   private PolicyDefault() {}
 
   /** What virt-install chooses for SEV and SEV-ES, and QEMU for SEV-SNP. */
-  static long of(SevType type) {
+  public static long of(SevType type) {
     return switch (type) {
       case SEV -> 0x3;
       case SEV_ES -> 0x7;
@@ -19,7 +19,7 @@ final class PolicyDefault {
   }
 
   /** The same as libvirt prints it. */
-  static String written(SevType type) {
+  public static String written(SevType type) {
     return type == SevType.SEV_SNP
         ? SnpGuestPolicy.of(of(type)).toString()
         : GuestPolicy.of(of(type)).toString();

@@ -1,0 +1,68 @@
+package dev.sevkit.validate.rules.policy;
+
+import static dev.sevkit.model.sev.SevType.SEV_SNP;
+import static dev.sevkit.validate.Effect.REFUSED;
+import static dev.sevkit.validate.Need.HOST_KERNEL;
+import static dev.sevkit.validate.Severity.ERROR;
+
+import dev.sevkit.model.sev.SnpGuestPolicy;
+import dev.sevkit.model.sev.Version;
+import dev.sevkit.validate.Finding;
+import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Rule;
+import dev.sevkit.validate.RuleInfo;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The policy of a SEV-SNP guest forbids SMT: kernels before 6.17 refuse to launch it, newer ones
+ * leave it to the firmware, which refuses it where SMT is on.
+ */
+public final class SnpPolicySmtForbidden implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.named("snp-policy-smt-forbidden")
+          .summary("SEV-SNP policy forbids SMT, which kernels before 6.17 refuse")
+          .severity(ERROR)
+          .effect(REFUSED)
+          .needs(HOST_KERNEL)
+          .appliesTo(SEV_SNP)
+          .remedy("set bit 16 (SMT), or use Linux 6.17 on hosts with SMT off")
+          .since("0.1.0")
+          .source(
+              "Linux arch/x86/kvm/svm/sev.c, snp_launch_start; KVM SVM changes for 6.17; libvirt"
+                  + " formatdomain, Launch Security, policy of sev-snp");
+
+  /** The rule. */
+  public SnpPolicySmtForbidden() {}
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public boolean concerns(LaunchContext context) {
+    return forbidding(context).isPresent();
+  }
+
+  @Override
+  public Stream<Finding> check(LaunchContext context) {
+    return forbidding(context)
+        .map(
+            policy ->
+                new KernelPolicyCheck(
+                    Version.of(6, 17),
+                    "bit 16 (SMT) is clear",
+                    "set bit 16 (SMT), if the guest may run where SMT is on",
+                    policy.with(SnpGuestPolicy.Bit.SMT).value(),
+                    "make sure that SMT is off in BIOS on every host: the firmware refuses the"
+                        + " guest elsewhere"))
+        .map(check -> check.finding(INFO, context))
+        .stream();
+  }
+
+  private static Optional<SnpGuestPolicy> forbidding(LaunchContext context) {
+    return ReadPolicy.snp(context).filter(policy -> !policy.smt());
+  }
+}
