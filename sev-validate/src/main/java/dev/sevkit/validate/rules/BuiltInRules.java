@@ -1,6 +1,7 @@
 package dev.sevkit.validate.rules;
 
 import dev.sevkit.validate.RuleSet;
+import dev.sevkit.validate.rules.attestation.AttestationNotPrepared;
 import dev.sevkit.validate.rules.attestation.DhCertHeader;
 import dev.sevkit.validate.rules.attestation.DhCertIsPlatformKey;
 import dev.sevkit.validate.rules.attestation.DhCertLength;
@@ -8,24 +9,44 @@ import dev.sevkit.validate.rules.attestation.IdAuthWithoutIdBlock;
 import dev.sevkit.validate.rules.attestation.IdBlockPolicyMismatch;
 import dev.sevkit.validate.rules.attestation.IdBlockWithoutIdAuth;
 import dev.sevkit.validate.rules.attestation.KernelHashesMissing;
+import dev.sevkit.validate.rules.attestation.KernelHashesNotEnforced;
+import dev.sevkit.validate.rules.attestation.KernelHashesUnsupported;
 import dev.sevkit.validate.rules.attestation.KernelHashesWithoutKernel;
 import dev.sevkit.validate.rules.attestation.LaunchBlobNotBase64;
 import dev.sevkit.validate.rules.attestation.LaunchBlobPlaceholder;
 import dev.sevkit.validate.rules.attestation.LaunchSessionIncomplete;
 import dev.sevkit.validate.rules.attestation.SessionLength;
+import dev.sevkit.validate.rules.attestation.ShimNotMeasured;
 import dev.sevkit.validate.rules.attestation.SnpBlobLength;
+import dev.sevkit.validate.rules.devices.BalloonWithoutEffect;
+import dev.sevkit.validate.rules.devices.HostFilesystem;
 import dev.sevkit.validate.rules.devices.IdeOnQ35;
 import dev.sevkit.validate.rules.devices.ImplicitBalloonWithoutIommu;
+import dev.sevkit.validate.rules.devices.ImplicitControllerWithoutIommu;
+import dev.sevkit.validate.rules.devices.IommuAttributeUnknown;
+import dev.sevkit.validate.rules.devices.IommuDevice;
 import dev.sevkit.validate.rules.devices.IommuOnNonVirtio;
+import dev.sevkit.validate.rules.devices.LargeVideoMemory;
 import dev.sevkit.validate.rules.devices.MediatedDevice;
 import dev.sevkit.validate.rules.devices.PciPassthrough;
+import dev.sevkit.validate.rules.devices.RngMissing;
 import dev.sevkit.validate.rules.devices.RngWithoutBackend;
+import dev.sevkit.validate.rules.devices.SwiotlbNotSet;
+import dev.sevkit.validate.rules.devices.TpmCrbOnSnp;
+import dev.sevkit.validate.rules.devices.TpmOfHost;
+import dev.sevkit.validate.rules.devices.VdpaDevice;
 import dev.sevkit.validate.rules.devices.VfioNvmeDisk;
+import dev.sevkit.validate.rules.devices.VhostUserProtocol;
 import dev.sevkit.validate.rules.devices.VirtioBlkBootDisk;
+import dev.sevkit.validate.rules.devices.VirtioBlkQueues;
+import dev.sevkit.validate.rules.devices.VirtioGpuOnI440fx;
 import dev.sevkit.validate.rules.devices.VirtioIommuOff;
+import dev.sevkit.validate.rules.devices.VirtioIommuRedundant;
+import dev.sevkit.validate.rules.devices.VirtioLegacyOnI440fx;
 import dev.sevkit.validate.rules.devices.VirtioNetOptionRom;
 import dev.sevkit.validate.rules.devices.VirtioTransitional;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
+import dev.sevkit.validate.rules.devices.WatchdogReset;
 import dev.sevkit.validate.rules.firmware.AttestedNvram;
 import dev.sevkit.validate.rules.firmware.FirmwareNotUefi;
 import dev.sevkit.validate.rules.firmware.FirmwareSecureBoot;
@@ -49,7 +70,10 @@ import dev.sevkit.validate.rules.launch.LaunchSecurityNotYesNo;
 import dev.sevkit.validate.rules.launch.LaunchSecurityTypeUnknown;
 import dev.sevkit.validate.rules.launch.LaunchSecurityUnknownChild;
 import dev.sevkit.validate.rules.launch.ReducedPhysBitsMismatch;
+import dev.sevkit.validate.rules.lifecycle.CrashDumpEncrypted;
+import dev.sevkit.validate.rules.lifecycle.GuestKernelTooOld;
 import dev.sevkit.validate.rules.lifecycle.RebootUnsupported;
+import dev.sevkit.validate.rules.lifecycle.SleepStateEnabled;
 import dev.sevkit.validate.rules.machine.ArchitectureUnsupported;
 import dev.sevkit.validate.rules.machine.DomainTypeNotKvm;
 import dev.sevkit.validate.rules.machine.MachineNotQ35;
@@ -78,11 +102,14 @@ public final class BuiltInRules {
       RuleSet.of(
           List.of(
               new ArchitectureUnsupported(),
+              new AttestationNotPrepared(),
               new AttestedNvram(),
+              new BalloonWithoutEffect(),
               new CbitposHardcoded(),
               new CbitposMismatch(),
               new CbitposMissing(),
               new CbitposNotDecimal(),
+              new CrashDumpEncrypted(),
               new CurrentMemoryBelowMemory(),
               new DhCertHeader(),
               new DhCertIsPlatformKey(),
@@ -91,7 +118,9 @@ public final class BuiltInRules {
               new FirmwareLacksSev(),
               new FirmwareNotUefi(),
               new FirmwareSecureBoot(),
+              new GuestKernelTooOld(),
               new HardLimitTooLow(),
+              new HostFilesystem(),
               new HostLacksSev(),
               new HostLacksSevEs(),
               new HostLacksSevSnp(),
@@ -100,9 +129,15 @@ public final class BuiltInRules {
               new IdBlockWithoutIdAuth(),
               new IdeOnQ35(),
               new ImplicitBalloonWithoutIommu(),
+              new ImplicitControllerWithoutIommu(),
+              new IommuAttributeUnknown(),
+              new IommuDevice(),
               new IommuOnNonVirtio(),
               new KernelHashesMissing(),
+              new KernelHashesNotEnforced(),
+              new KernelHashesUnsupported(),
               new KernelHashesWithoutKernel(),
+              new LargeVideoMemory(),
               new LaunchBlobNotBase64(),
               new LaunchBlobPlaceholder(),
               new LaunchSecurityDuplicate(),
@@ -124,8 +159,11 @@ public final class BuiltInRules {
               new PolicyReservedBits(),
               new RebootUnsupported(),
               new ReducedPhysBitsMismatch(),
+              new RngMissing(),
               new RngWithoutBackend(),
               new SessionLength(),
+              new ShimNotMeasured(),
+              new SleepStateEnabled(),
               new SmmEnabled(),
               new SnpBlobLength(),
               new SnpLoaderPflash(),
@@ -134,12 +172,22 @@ public final class BuiltInRules {
               new SnpPolicyOnSev(),
               new SnpPolicyReservedBits(),
               new StatelessWithNvram(),
+              new SwiotlbNotSet(),
+              new TpmCrbOnSnp(),
+              new TpmOfHost(),
+              new VdpaDevice(),
               new VfioNvmeDisk(),
+              new VhostUserProtocol(),
               new VirtioBlkBootDisk(),
+              new VirtioBlkQueues(),
+              new VirtioGpuOnI440fx(),
               new VirtioIommuOff(),
+              new VirtioIommuRedundant(),
+              new VirtioLegacyOnI440fx(),
               new VirtioNetOptionRom(),
               new VirtioTransitional(),
-              new VirtioWithoutIommu()));
+              new VirtioWithoutIommu(),
+              new WatchdogReset()));
 
   private BuiltInRules() {}
 

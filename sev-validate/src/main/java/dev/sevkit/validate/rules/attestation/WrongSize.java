@@ -61,6 +61,10 @@ final class WrongSize {
           "this is a chain of %d certificates: dhCert takes the one that sevctl session wrote"
               .formatted(size / SevBlob.DH_CERT.length()));
     }
+    if (size == KEY_LENGTH && (blob == SevBlob.DH_CERT || blob == SevBlob.SESSION)) {
+      return Optional.of(
+          "this is the size of a key: TIK and TEK (_tik.bin, _tek.bin) stay with the guest owner");
+    }
     return Arrays.stream(SevBlob.values())
         .filter(other -> other.length() == size)
         .map(
