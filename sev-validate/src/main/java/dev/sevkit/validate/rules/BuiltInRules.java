@@ -9,7 +9,6 @@ import dev.sevkit.validate.rules.attestation.IdAuthWithoutIdBlock;
 import dev.sevkit.validate.rules.attestation.IdBlockPolicyMismatch;
 import dev.sevkit.validate.rules.attestation.IdBlockWithoutIdAuth;
 import dev.sevkit.validate.rules.attestation.KernelHashesMissing;
-import dev.sevkit.validate.rules.attestation.KernelHashesNotEnforced;
 import dev.sevkit.validate.rules.attestation.KernelHashesUnsupported;
 import dev.sevkit.validate.rules.attestation.KernelHashesWithoutKernel;
 import dev.sevkit.validate.rules.attestation.LaunchBlobNotBase64;
@@ -134,7 +133,6 @@ public final class BuiltInRules {
               new IommuDevice(),
               new IommuOnNonVirtio(),
               new KernelHashesMissing(),
-              new KernelHashesNotEnforced(),
               new KernelHashesUnsupported(),
               new KernelHashesWithoutKernel(),
               new LargeVideoMemory(),
