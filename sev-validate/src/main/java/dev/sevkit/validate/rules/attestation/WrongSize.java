@@ -16,6 +16,9 @@ final class WrongSize {
 
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-fA-F]*");
 
+  /** TIK and TEK, in bytes. */
+  private static final int KEY_LENGTH = 16;
+
   private WrongSize() {}
 
   /** A finding of the rule if the blob has another size than it must have. */
