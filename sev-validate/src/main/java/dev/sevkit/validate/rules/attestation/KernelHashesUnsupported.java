@@ -3,6 +3,7 @@ package dev.sevkit.validate.rules.attestation;
 import static dev.sevkit.model.sev.SevType.SEV;
 import static dev.sevkit.model.sev.SevType.SEV_ES;
 import static dev.sevkit.validate.Effect.REFUSED;
+import static dev.sevkit.validate.Effect.UNPROTECTED;
 import static dev.sevkit.validate.Need.LIBVIRT_VERSION;
 import static dev.sevkit.validate.Need.QEMU_VERSION;
 import static dev.sevkit.validate.Severity.ERROR;
@@ -53,10 +54,10 @@ public final class KernelHashesUnsupported implements Rule {
   @Override
   public Set<Need> lacks(LaunchContext context) {
     Set<Need> missing = EnumSet.noneOf(Need.class);
-    if (tooOld(context).isPresent()) {
+    if (isDropped(context) || context.qemu().isKnownBefore(QEMU)) {
       return missing;
     }
-    if (context.libvirt().isBefore(LIBVIRT).isEmpty()) {
+    if (asksForHashes(context) && context.libvirt().isBefore(LIBVIRT).isEmpty()) {
       missing.add(LIBVIRT_VERSION);
     }
     if (context.qemu().isBefore(QEMU).isEmpty()) {
@@ -67,20 +68,34 @@ public final class KernelHashesUnsupported implements Rule {
 
   @Override
   public Stream<Finding> check(LaunchContext context) {
-    return tooOld(context).stream()
-        .flatMap(who -> written(context).stream().map(at -> INFO.at(at).found(who)));
+    return written(context)
+        .flatMap(attribute -> dropped(context, attribute).or(() -> refused(context, attribute)))
+        .stream();
+  }
+
+  /** Libvirt does not read the attribute: the guest starts and nothing is measured. */
+  private static Optional<Finding> dropped(LaunchContext context, AttributeNode attribute) {
+    return isDropped(context)
+        ? Optional.of(INFO.effect(UNPROTECTED).at(attribute).found("libvirt " + context.libvirt()))
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> refused(LaunchContext context, AttributeNode attribute) {
+    return context.qemu().isKnownBefore(QEMU)
+        ? Optional.of(INFO.at(attribute).found("QEMU " + context.qemu()))
+        : Optional.empty();
   }
 
   private static Optional<AttributeNode> written(LaunchContext context) {
     return context.launchSecurity().flatMap(element -> element.attribute("kernelHashes"));
   }
 
-  private static Optional<String> tooOld(LaunchContext context) {
-    if (context.libvirt().isKnownBefore(LIBVIRT)) {
-      return Optional.of("libvirt " + context.libvirt());
-    }
-    return context.qemu().isKnownBefore(QEMU)
-        ? Optional.of("QEMU " + context.qemu())
-        : Optional.empty();
+  /** A libvirt that drops the attribute does nobody harm where it says no. */
+  private static boolean asksForHashes(LaunchContext context) {
+    return written(context).filter(attribute -> attribute.value().equals("yes")).isPresent();
+  }
+
+  private static boolean isDropped(LaunchContext context) {
+    return asksForHashes(context) && context.libvirt().isKnownBefore(LIBVIRT);
   }
 }

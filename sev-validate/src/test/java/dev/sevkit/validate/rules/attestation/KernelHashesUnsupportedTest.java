@@ -1,8 +1,11 @@
 package dev.sevkit.validate.rules.attestation;
 
+import static dev.sevkit.validate.Effect.REFUSED;
+import static dev.sevkit.validate.Effect.UNPROTECTED;
 import static dev.sevkit.validate.Need.LIBVIRT_VERSION;
 import static dev.sevkit.validate.Need.QEMU_VERSION;
 import static dev.sevkit.validate.Severity.ERROR;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevkit.validate.kit.RuleKit;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,7 @@ class KernelHashesUnsupportedTest {
 
   @Test
   void reports_libvirt_that_does_not_read_the_attribute() {
-    KIT.libvirt("7.10.0").domain(HASHES).reports(2).as(ERROR).saying("found libvirt 7.10.0");
+    KIT.libvirt("7.10.0").domain(HASHES).reports(2).as(ERROR).saying("found libvirt 7.10");
   }
 
   @Test
@@ -28,6 +31,24 @@ class KernelHashesUnsupportedTest {
   @Test
   void accepts_what_is_new_enough() {
     KIT.libvirt("8.0.0").qemu("6.2").domain(HASHES).reportsNothing();
+  }
+
+  @Test
+  void tells_a_domain_that_starts_unmeasured_from_one_that_is_refused() {
+    assertThat(KIT.libvirt("7.10.0").qemu("6.1").domain(HASHES).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.rule().effect()).isEqualTo(UNPROTECTED));
+    assertThat(KIT.libvirt("8.0.0").qemu("6.1").domain(HASHES).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.rule().effect()).isEqualTo(REFUSED));
+  }
+
+  @Test
+  void takes_a_dropped_no_for_what_it_is() {
+    String no = HASHES.replace("'yes'", "'no'");
+    KIT.libvirt("7.10.0").qemu("6.2").domain(no).reportsNothing();
+    KIT.qemu("6.1").domain(no).reports(2).saying("found QEMU 6.1");
+    KIT.domain(no).isSkippedFor(QEMU_VERSION);
   }
 
   @Test
