@@ -5,7 +5,7 @@ import static dev.sevkit.model.sev.SevType.SEV_ES;
 import static dev.sevkit.model.sev.SevType.SEV_SNP;
 import static dev.sevkit.validate.Effect.NOT_BOOTABLE;
 import static dev.sevkit.validate.Need.GUEST_KERNEL;
-import static dev.sevkit.validate.Severity.ERROR;
+import static dev.sevkit.validate.Severity.WARNING;
 
 import dev.sevkit.model.sev.SevType;
 import dev.sevkit.model.sev.Version;
@@ -16,14 +16,15 @@ import dev.sevkit.validate.RuleInfo;
 import java.util.stream.Stream;
 
 /**
- * The guest's kernel is older than the support for this kind of guest in Linux: it does not boot.
+ * The guest's kernel is older than the support for this kind of guest in Linux: it does not boot,
+ * unless its distribution ported the support back.
  */
 public final class GuestKernelTooOld implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.named("guest-kernel-too-old")
           .summary("the guest's kernel is older than Linux's support for this kind of guest")
-          .severity(ERROR)
+          .severity(WARNING)
           .effect(NOT_BOOTABLE)
           .needs(GUEST_KERNEL)
           .remedy(

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The domain offers the guest suspend to RAM or to disk, which an encrypted guest does not survive
- * and firmware made for it does not offer.
+ * The domain offers the guest suspend to RAM or to disk, which firmware made for encrypted guests
+ * does not offer.
  */
 public final class SleepStateEnabled implements Rule {
 

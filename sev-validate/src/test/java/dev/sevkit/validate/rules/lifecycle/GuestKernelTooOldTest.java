@@ -1,7 +1,7 @@
 package dev.sevkit.validate.rules.lifecycle;
 
 import static dev.sevkit.validate.Need.GUEST_KERNEL;
-import static dev.sevkit.validate.Severity.ERROR;
+import static dev.sevkit.validate.Severity.WARNING;
 
 import dev.sevkit.validate.kit.Domains;
 import dev.sevkit.validate.kit.RuleKit;
@@ -20,7 +20,7 @@ class GuestKernelTooOldTest {
   @ParameterizedTest
   @CsvSource({"sev, 0x3, 4.15, 4.16", "sev, 0x7, 5.10, 5.11", "sev-snp, 0x30000, 5.18, 5.19"})
   void knows_what_each_kind_of_guest_needs(String type, String policy, String old, String enough) {
-    KIT.guestKernel(old).domain(guest(type, policy)).reports(1).as(ERROR).saying(enough, old);
+    KIT.guestKernel(old).domain(guest(type, policy)).reports(1).as(WARNING).saying(enough, old);
     KIT.guestKernel(enough).domain(guest(type, policy)).reportsNothing();
   }
 
