@@ -4,11 +4,13 @@ import dev.sevkit.model.domain.Os;
 import dev.sevkit.validate.LaunchContext;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The memory Linux sets aside in an encrypted guest for what devices read and write. */
 final class BounceBuffer {
 
-  private static final String PARAMETER = "swiotlb=";
+  /** A number of slots; {@code swiotlb=force} says nothing of the size. */
+  private static final Pattern SIZE = Pattern.compile("swiotlb=[0-9].*");
 
   private BounceBuffer() {}
 
@@ -26,7 +28,7 @@ final class BounceBuffer {
     return commandLine(context)
         .filter(
             words ->
-                Arrays.stream(words.split("\\s+")).anyMatch(word -> word.startsWith(PARAMETER)))
+                Arrays.stream(words.split("\\s+")).anyMatch(word -> SIZE.matcher(word).matches()))
         .isPresent();
   }
 }

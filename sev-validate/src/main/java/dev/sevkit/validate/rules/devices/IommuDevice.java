@@ -8,6 +8,7 @@ import dev.sevkit.validate.LaunchContext;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.Severity;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * devices is another thing.
  */
 public final class IommuDevice implements Rule {
+
+  /** As many virtual CPUs a guest can have without one. */
+  private static final long WITHOUT_IOMMU = 255;
 
   private static final RuleInfo INFO =
       RuleInfo.named("iommu-device")
@@ -36,6 +40,13 @@ public final class IommuDevice implements Rule {
 
   @Override
   public Stream<Finding> check(LaunchContext context) {
-    return context.devices(Iommu.class).map(INFO::at);
+    return isNeededAnyway(context) ? Stream.empty() : context.devices(Iommu.class).map(INFO::at);
+  }
+
+  /** QEMU gives so many virtual CPUs interrupts only with an IOMMU. */
+  private static boolean isNeededAnyway(LaunchContext context) {
+    return Optional.ofNullable(context.domain().getVcpu())
+        .filter(vcpu -> vcpu.count().orElse(1) > WITHOUT_IOMMU)
+        .isPresent();
   }
 }

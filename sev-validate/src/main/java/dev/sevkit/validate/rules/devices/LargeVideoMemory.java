@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  */
 public final class LargeVideoMemory implements Rule {
 
-  /** What libvirt gives each model that has memory of its own, in KiB. */
-  private static final Map<String, Long> USUAL =
-      Map.of("qxl", 65_536L + 65_536 + 16_384, "vga", 16_384L);
+  /** What libvirt gives each model that has memory of its own. */
+  private static final Map<String, Memory> USUAL =
+      Map.of("qxl", new Memory(65_536, 65_536, 16_384), "vga", new Memory(0, 16_384, 0));
 
   private static final RuleInfo INFO =
       RuleInfo.named("large-video-memory")
@@ -55,15 +55,26 @@ public final class LargeVideoMemory implements Rule {
     return context
         .devices(Video.class)
         .flatMap(video -> Optional.ofNullable(video.getModel()).stream())
-        .filter(LargeVideoMemory::isLarge)
-        .map(model -> INFO.at(model).detail(kib(model) + " KiB"));
+        .flatMap(model -> finding(model).stream());
   }
 
-  private static boolean isLarge(VideoModel model) {
-    return kib(model) > USUAL.getOrDefault(model.type().text().orElse(""), Long.MAX_VALUE);
+  private static Optional<Finding> finding(VideoModel model) {
+    return Optional.ofNullable(USUAL.get(model.type().text().orElse("")))
+        .filter(usual -> usual.of(model).sum() > usual.sum())
+        .map(usual -> INFO.at(model).detail(usual.of(model).sum() + " KiB"));
   }
 
-  private static long kib(VideoModel model) {
-    return model.ram().orElse(0) + model.vram().orElse(0) + model.vgamem().orElse(0);
+  /** Sizes of a graphics adapter's memory, in KiB. */
+  private record Memory(long ram, long vram, long vgamem) {
+
+    /** What a model says, and this where it says nothing. */
+    Memory of(VideoModel model) {
+      long secondary = Math.max(model.vram().orElse(vram), model.vram64().orElse(0));
+      return new Memory(model.ram().orElse(ram), secondary, model.vgamem().orElse(vgamem));
+    }
+
+    long sum() {
+      return ram + vram + vgamem;
+    }
   }
 }

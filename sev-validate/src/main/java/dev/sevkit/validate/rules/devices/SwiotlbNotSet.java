@@ -23,6 +23,7 @@ public final class SwiotlbNotSet implements Rule {
 
   private static final int WHOLE = 262_144;
   private static final int HALF = 131_072;
+  private static final int SLOTS_PER_MIB = 512;
   private static final MemorySize LARGE = MemorySize.ofMib(16 * 1_024);
 
   private static final RuleInfo INFO =
@@ -56,16 +57,21 @@ public final class SwiotlbNotSet implements Rule {
   }
 
   private static Finding finding(LaunchContext context, ElementNode cmdline) {
-    String parameter = "swiotlb=" + (isLarge(context) ? HALF : WHOLE);
+    int slots = isLarge(context) ? HALF : WHOLE;
+    String parameter = "swiotlb=" + slots;
     return INFO.at(cmdline)
         .expected(parameter)
         .help("add %s to the command line".formatted(parameter))
         .fix(
             Fix.unsafe(
-                "add %s; it takes that many slots of 2 KiB from the guest's memory, and changes the"
-                        .formatted(parameter)
-                    + " launch measurement with kernel hashes",
-                ElementEdits.setText(cmdline, cmdline.text().strip() + " " + parameter)));
+                "add %s; it takes %d MiB of the guest's memory, and with kernel hashes it changes the launch measurement"
+                    .formatted(parameter, slots / SLOTS_PER_MIB),
+                ElementEdits.setText(cmdline, inFront(parameter, cmdline.text().strip()))));
+  }
+
+  /** What follows two dashes would reach the guest's init only. */
+  private static String inFront(String parameter, String commandLine) {
+    return parameter + " " + commandLine;
   }
 
   /** So large that the buffer Linux would choose may not fit below 4 GiB. */

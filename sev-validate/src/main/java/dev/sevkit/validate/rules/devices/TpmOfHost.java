@@ -27,7 +27,7 @@ public final class TpmOfHost implements Rule {
           .severity(Severity.INFO)
           .effect(UNPROTECTED)
           .remedy(
-              "rest no trust on this TPM: verify the launch measurement or the attestation report instead")
+              "put no trust in this TPM: verify the launch measurement or the attestation report instead")
           .since("0.1.0")
           .source("google gce-tcb-verifier, issue 64; edk2, pull request 5770");
 

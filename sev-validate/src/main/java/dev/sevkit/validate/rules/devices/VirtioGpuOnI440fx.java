@@ -2,6 +2,7 @@ package dev.sevkit.validate.rules.devices;
 
 import static dev.sevkit.model.sev.SevType.SEV;
 import static dev.sevkit.model.sev.SevType.SEV_ES;
+import static dev.sevkit.validate.Effect.FRAGILE;
 import static dev.sevkit.validate.Effect.NOT_BOOTABLE;
 import static dev.sevkit.validate.Severity.ERROR;
 import static dev.sevkit.validate.Severity.WARNING;
@@ -57,12 +58,18 @@ public final class VirtioGpuOnI440fx implements Rule {
         .filter(Video::isVirtio)
         .map(
             video ->
-                INFO.at(video)
+                info(context)
+                    .at(video)
                     .severity(context.qemu().isKnownBefore(IMPLIED_SINCE) ? ERROR : WARNING)
                     .fix(
                         Fix.unsafe(
                             "use model vga; the guest gets another adapter",
                             makeVga(video.node()))));
+  }
+
+  /** A newer QEMU gives the adapter the option it lacks. */
+  private static RuleInfo info(LaunchContext context) {
+    return context.qemu().isKnownAtLeast(IMPLIED_SINCE) ? INFO.effect(FRAGILE) : INFO;
   }
 
   private static List<TextEdit> makeVga(ElementNode video) {

@@ -2,6 +2,7 @@ package dev.sevkit.validate.rules.devices;
 
 import static dev.sevkit.model.sev.SevType.SEV;
 import static dev.sevkit.model.sev.SevType.SEV_ES;
+import static dev.sevkit.validate.Effect.FRAGILE;
 import static dev.sevkit.validate.Effect.NOT_BOOTABLE;
 import static dev.sevkit.validate.Severity.ERROR;
 import static dev.sevkit.validate.Severity.WARNING;
@@ -96,9 +97,15 @@ public final class VirtioLegacyOnI440fx implements Rule {
         .orElse(true);
   }
 
+  /** A newer QEMU leaves the device working. */
+  private static RuleInfo info(LaunchContext context) {
+    return context.qemu().isKnownAtLeast(SWITCHED_OFF_SINCE) ? INFO.effect(FRAGILE) : INFO;
+  }
+
   private static Finding finding(LaunchContext context, Device device) {
     Finding finding =
-        INFO.at(device)
+        info(context)
+            .at(device)
             .detail("<" + device.node().name() + ">")
             .severity(context.qemu().isKnownBefore(SWITCHED_OFF_SINCE) ? ERROR : WARNING);
     return context.libvirt().isKnownBefore(MODEL_SINCE)

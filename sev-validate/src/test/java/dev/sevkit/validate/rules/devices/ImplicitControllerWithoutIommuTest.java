@@ -25,12 +25,13 @@ class ImplicitControllerWithoutIommuTest {
         .saying("virtio-serial for <channel>")
         .fixedTo(
             Domains.sev(
-                """
-                <controller type='virtio-serial' index='0'>
-                  <driver iommu='on'/>
-                </controller>
-                """
-                    + CHANNEL));
+                CHANNEL
+                    + """
+
+                    <controller type='virtio-serial' index='0'>
+                      <driver iommu='on'/>
+                    </controller>
+                    """));
   }
 
   @Test

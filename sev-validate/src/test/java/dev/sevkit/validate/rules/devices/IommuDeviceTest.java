@@ -22,6 +22,13 @@ class IommuDeviceTest {
   }
 
   @Test
+  void accepts_it_where_so_many_cpus_need_it() {
+    String guest = Domains.sev("<iommu model='intel'/>");
+    KIT.domain(guest.replace("  <os ", "  <vcpu>256</vcpu>\n  <os ")).reportsNothing();
+    KIT.domain(guest.replace("  <os ", "  <vcpu>255</vcpu>\n  <os ")).reports(7);
+  }
+
+  @Test
   void has_no_concern_with_a_domain_without_sev() {
     KIT.domain("<domain><devices><iommu model='intel'/></devices></domain>").isNoConcern();
   }

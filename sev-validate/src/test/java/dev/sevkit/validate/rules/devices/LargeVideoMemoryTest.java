@@ -22,6 +22,12 @@ class LargeVideoMemoryTest {
   }
 
   @Test
+  void counts_what_libvirt_adds_to_what_is_said() {
+    KIT.domain(limited("type='qxl' vram='131072'")).reports(6).saying("212992 KiB");
+    KIT.domain(limited("type='qxl' vram64='131072'")).reports(6).saying("212992 KiB");
+  }
+
+  @Test
   void accepts_the_sizes_libvirt_gives() {
     KIT.domain(limited("type='vga' vram='16384'")).reportsNothing();
     KIT.domain(limited("type='qxl' ram='65536' vram='65536' vgamem='16384'")).reportsNothing();

@@ -32,7 +32,13 @@ class SwiotlbNotSetTest {
         .as(INFO)
         .saying("expected swiotlb=262144")
         .hasNoSafeFix();
-    KIT.domain(direct("4", "quiet")).unsafelyFixedTo(direct("4", "quiet swiotlb=262144"));
+    KIT.domain(direct("4", "quiet")).unsafelyFixedTo(direct("4", "swiotlb=262144 quiet"));
+  }
+
+  @Test
+  void keeps_the_parameter_out_of_what_is_meant_for_init() {
+    KIT.domain(direct("4", "quiet -- single"))
+        .unsafelyFixedTo(direct("4", "swiotlb=262144 quiet -- single"));
   }
 
   @Test
@@ -49,6 +55,7 @@ class SwiotlbNotSetTest {
   @Test
   void is_not_deceived_by_another_parameter() {
     KIT.domain(direct("4", "noswiotlb=1 quiet")).reports(5);
+    KIT.domain(direct("4", "swiotlb=force")).reports(5);
   }
 
   @Test

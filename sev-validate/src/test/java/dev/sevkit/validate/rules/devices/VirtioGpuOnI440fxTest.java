@@ -1,7 +1,10 @@
 package dev.sevkit.validate.rules.devices;
 
+import static dev.sevkit.validate.Effect.FRAGILE;
+import static dev.sevkit.validate.Effect.NOT_BOOTABLE;
 import static dev.sevkit.validate.Severity.ERROR;
 import static dev.sevkit.validate.Severity.WARNING;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevkit.validate.kit.Domains;
 import dev.sevkit.validate.kit.RuleKit;
@@ -41,6 +44,16 @@ class VirtioGpuOnI440fxTest {
   @Test
   void accepts_other_models() {
     KIT.domain(i440fx(VIRTIO.replace("virtio", "qxl"))).reportsNothing();
+  }
+
+  @Test
+  void fears_for_the_device_only_where_qemu_may_be_old() {
+    assertThat(KIT.qemu("6.0").domain(i440fx(VIRTIO)).findings())
+        .extracting(finding -> finding.rule().effect())
+        .containsExactly(FRAGILE);
+    assertThat(KIT.domain(i440fx(VIRTIO)).findings())
+        .extracting(finding -> finding.rule().effect())
+        .containsExactly(NOT_BOOTABLE);
   }
 
   @Test
