@@ -22,7 +22,8 @@ public final class LintDomain {
     Validator validator = new Validator(BuiltInRules.all(), host);
     ValidationReport report = validator.validate(DomainXml.read(Path.of(files[0])));
     for (Finding finding : report.findings()) {
-      System.out.println(finding.location() + ": " + finding.message());
+      System.out.println(
+          finding.location() + ": " + finding.severity().id() + ": " + finding.message());
       finding.fixes().forEach(fix -> System.out.println("  fix: " + fix.description()));
     }
     System.out.println(report.findings().size() + " findings");
