@@ -74,9 +74,8 @@ public final class VhostUserProtocol implements Rule {
     if (device instanceof Disk disk) {
       return "vhostuser".equals(disk.getType());
     }
-    return device instanceof Filesystem || device instanceof Video
-        ? device.node().child("driver").filter(VhostUserProtocol::isServedOutside).isPresent()
-        : false;
+    return (device instanceof Filesystem || device instanceof Video)
+        && device.node().child("driver").filter(VhostUserProtocol::isServedOutside).isPresent();
   }
 
   private static boolean isServedOutside(ElementNode driver) {

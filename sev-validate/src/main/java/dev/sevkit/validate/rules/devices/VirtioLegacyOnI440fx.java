@@ -81,7 +81,7 @@ public final class VirtioLegacyOnI440fx implements Rule {
         || device instanceof Memballoon
         || device instanceof Rng
         || device instanceof Vsock
-        || device instanceof Filesystem filesystem && !isVirtiofs(filesystem);
+        || (device instanceof Filesystem filesystem && !isVirtiofs(filesystem));
   }
 
   private static boolean isVirtiofs(Filesystem filesystem) {
