@@ -1,6 +1,7 @@
 package dev.sevkit.validate.rules;
 
 import dev.sevkit.validate.RuleSet;
+import dev.sevkit.validate.rules.attestation.AttestationNotPrepared;
 import dev.sevkit.validate.rules.attestation.AuthorKeyMismatch;
 import dev.sevkit.validate.rules.attestation.DhCertHeader;
 import dev.sevkit.validate.rules.attestation.DhCertIsPlatformKey;
@@ -11,25 +12,44 @@ import dev.sevkit.validate.rules.attestation.IdBlockPolicyMismatch;
 import dev.sevkit.validate.rules.attestation.IdBlockVersion;
 import dev.sevkit.validate.rules.attestation.IdBlockWithoutIdAuth;
 import dev.sevkit.validate.rules.attestation.KernelHashesMissing;
+import dev.sevkit.validate.rules.attestation.KernelHashesUnsupported;
 import dev.sevkit.validate.rules.attestation.KernelHashesWithoutKernel;
 import dev.sevkit.validate.rules.attestation.LaunchBlobNotBase64;
 import dev.sevkit.validate.rules.attestation.LaunchBlobPlaceholder;
 import dev.sevkit.validate.rules.attestation.LaunchSessionIncomplete;
 import dev.sevkit.validate.rules.attestation.SessionLength;
+import dev.sevkit.validate.rules.attestation.ShimNotMeasured;
 import dev.sevkit.validate.rules.attestation.SnpBlobLength;
 import dev.sevkit.validate.rules.attestation.VcekDisabled;
+import dev.sevkit.validate.rules.devices.BalloonWithoutEffect;
+import dev.sevkit.validate.rules.devices.HostFilesystem;
 import dev.sevkit.validate.rules.devices.IdeOnQ35;
 import dev.sevkit.validate.rules.devices.ImplicitBalloonWithoutIommu;
+import dev.sevkit.validate.rules.devices.ImplicitControllerWithoutIommu;
+import dev.sevkit.validate.rules.devices.IommuAttributeUnknown;
+import dev.sevkit.validate.rules.devices.IommuDevice;
 import dev.sevkit.validate.rules.devices.IommuOnNonVirtio;
+import dev.sevkit.validate.rules.devices.LargeVideoMemory;
 import dev.sevkit.validate.rules.devices.MediatedDevice;
 import dev.sevkit.validate.rules.devices.PciPassthrough;
+import dev.sevkit.validate.rules.devices.RngMissing;
 import dev.sevkit.validate.rules.devices.RngWithoutBackend;
+import dev.sevkit.validate.rules.devices.SwiotlbNotSet;
+import dev.sevkit.validate.rules.devices.TpmCrbOnSnp;
+import dev.sevkit.validate.rules.devices.TpmOfHost;
+import dev.sevkit.validate.rules.devices.VdpaDevice;
 import dev.sevkit.validate.rules.devices.VfioNvmeDisk;
+import dev.sevkit.validate.rules.devices.VhostUserProtocol;
 import dev.sevkit.validate.rules.devices.VirtioBlkBootDisk;
+import dev.sevkit.validate.rules.devices.VirtioBlkQueues;
+import dev.sevkit.validate.rules.devices.VirtioGpuOnI440fx;
 import dev.sevkit.validate.rules.devices.VirtioIommuOff;
+import dev.sevkit.validate.rules.devices.VirtioIommuRedundant;
+import dev.sevkit.validate.rules.devices.VirtioLegacyOnI440fx;
 import dev.sevkit.validate.rules.devices.VirtioNetOptionRom;
 import dev.sevkit.validate.rules.devices.VirtioTransitional;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
+import dev.sevkit.validate.rules.devices.WatchdogReset;
 import dev.sevkit.validate.rules.firmware.AttestedNvram;
 import dev.sevkit.validate.rules.firmware.FirmwareNotUefi;
 import dev.sevkit.validate.rules.firmware.FirmwareSecureBoot;
@@ -63,7 +83,10 @@ import dev.sevkit.validate.rules.launch.ReducedPhysBitsMismatch;
 import dev.sevkit.validate.rules.launch.SevEsOnSnpHost;
 import dev.sevkit.validate.rules.launch.SevEsStackTooOld;
 import dev.sevkit.validate.rules.launch.SnpHostUnproven;
+import dev.sevkit.validate.rules.lifecycle.CrashDumpEncrypted;
+import dev.sevkit.validate.rules.lifecycle.GuestKernelTooOld;
 import dev.sevkit.validate.rules.lifecycle.RebootUnsupported;
+import dev.sevkit.validate.rules.lifecycle.SleepStateEnabled;
 import dev.sevkit.validate.rules.machine.ArchitectureUnsupported;
 import dev.sevkit.validate.rules.machine.DomainTypeNotKvm;
 import dev.sevkit.validate.rules.machine.MachineNotQ35;
@@ -103,12 +126,15 @@ public final class BuiltInRules {
       RuleSet.of(
           List.of(
               new ArchitectureUnsupported(),
+              new AttestationNotPrepared(),
               new AttestedNvram(),
               new AuthorKeyMismatch(),
+              new BalloonWithoutEffect(),
               new CbitposHardcoded(),
               new CbitposMismatch(),
               new CbitposMissing(),
               new CbitposNotDecimal(),
+              new CrashDumpEncrypted(),
               new CurrentMemoryBelowMemory(),
               new DhCertHeader(),
               new DhCertIsPlatformKey(),
@@ -123,7 +149,9 @@ public final class BuiltInRules {
               new FirmwareWithoutSecretArea(),
               new FirmwareWithoutSevTable(),
               new FirmwareWithoutSnpMetadata(),
+              new GuestKernelTooOld(),
               new HardLimitTooLow(),
+              new HostFilesystem(),
               new HostLacksSev(),
               new HostLacksSevEs(),
               new HostLacksSevSnp(),
@@ -134,9 +162,14 @@ public final class BuiltInRules {
               new IdBlockWithoutIdAuth(),
               new IdeOnQ35(),
               new ImplicitBalloonWithoutIommu(),
+              new ImplicitControllerWithoutIommu(),
+              new IommuAttributeUnknown(),
+              new IommuDevice(),
               new IommuOnNonVirtio(),
               new KernelHashesMissing(),
+              new KernelHashesUnsupported(),
               new KernelHashesWithoutKernel(),
+              new LargeVideoMemory(),
               new LaunchBlobNotBase64(),
               new LaunchBlobPlaceholder(),
               new LaunchSecurityDuplicate(),
@@ -164,10 +197,13 @@ public final class BuiltInRules {
               new PolicyWithoutSevEs(),
               new RebootUnsupported(),
               new ReducedPhysBitsMismatch(),
+              new RngMissing(),
               new RngWithoutBackend(),
               new SessionLength(),
               new SevEsOnSnpHost(),
               new SevEsStackTooOld(),
+              new ShimNotMeasured(),
+              new SleepStateEnabled(),
               new SmmEnabled(),
               new SnpBlobLength(),
               new SnpHostUnproven(),
@@ -183,13 +219,23 @@ public final class BuiltInRules {
               new SnpPolicySingleSocket(),
               new SnpPolicySmtForbidden(),
               new StatelessWithNvram(),
+              new SwiotlbNotSet(),
+              new TpmCrbOnSnp(),
+              new TpmOfHost(),
               new VcekDisabled(),
+              new VdpaDevice(),
               new VfioNvmeDisk(),
+              new VhostUserProtocol(),
               new VirtioBlkBootDisk(),
+              new VirtioBlkQueues(),
+              new VirtioGpuOnI440fx(),
               new VirtioIommuOff(),
+              new VirtioIommuRedundant(),
+              new VirtioLegacyOnI440fx(),
               new VirtioNetOptionRom(),
               new VirtioTransitional(),
-              new VirtioWithoutIommu()));
+              new VirtioWithoutIommu(),
+              new WatchdogReset()));
 
   private BuiltInRules() {}
 

@@ -16,6 +16,9 @@ final class WrongSize {
 
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-fA-F]*");
 
+  /** TIK and TEK, in bytes. */
+  private static final int KEY_LENGTH = 16;
+
   private WrongSize() {}
 
   /** A finding of the rule if the blob has another size than it must have. */
@@ -60,6 +63,10 @@ final class WrongSize {
       return Optional.of(
           "this is a chain of %d certificates: dhCert takes the one that sevctl session wrote"
               .formatted(size / SevBlob.DH_CERT.length()));
+    }
+    if (size == KEY_LENGTH && (blob == SevBlob.DH_CERT || blob == SevBlob.SESSION)) {
+      return Optional.of(
+          "this is the size of a key: TIK and TEK (_tik.bin, _tek.bin) stay with the guest owner");
     }
     return Arrays.stream(SevBlob.values())
         .filter(other -> other.length() == size)

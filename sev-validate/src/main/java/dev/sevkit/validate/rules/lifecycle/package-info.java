@@ -1,4 +1,4 @@
-/** Rules about reboot and shutdown. */
+/** Rules about reboot, sleep, crashes, and the kernel the guest boots. */
 @NullMarked
 package dev.sevkit.validate.rules.lifecycle;
 

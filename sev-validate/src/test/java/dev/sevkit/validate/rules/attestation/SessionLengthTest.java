@@ -42,6 +42,13 @@ class SessionLengthTest {
   }
 
   @Test
+  void recognises_a_key_of_the_guest_owner() {
+    assertThat(KIT.domain(sev(child("session", Blobs.base64OfSize(16)))).findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.help()).contains("stay with the guest owner"));
+  }
+
+  @Test
   void reports_an_empty_element() {
     KIT.domain(sev("<session/>")).reports(4).saying("expected 128 bytes, found 0 bytes");
   }
