@@ -33,6 +33,8 @@ public final class KernelHashesUnsupported implements Rule {
           .effect(REFUSED)
           .needs(LIBVIRT_VERSION, QEMU_VERSION)
           .appliesTo(SEV, SEV_ES)
+          .turnsAt(Need.LIBVIRT_VERSION, LIBVIRT, "knows kernelHashes")
+          .turnsAt(Need.QEMU_VERSION, QEMU, "measures kernel hashes")
           .remedy("run libvirt 8.0.0 and QEMU 6.2 or newer, or delete the attribute")
           .since("0.1.0")
           .source(

@@ -39,6 +39,10 @@ public final class ImplicitControllerWithoutIommu implements Rule {
           .effect(NOT_BOOTABLE)
           .needs(QEMU_VERSION)
           .appliesTo(SEV, SEV_ES)
+          .turnsAt(
+              Need.QEMU_VERSION,
+              IMPLIED_SINCE,
+              "sets iommu on every virtio device of a SEV guest itself")
           .remedy("name the controller and give it <driver iommu='on'/>")
           .since("0.1.0")
           .source("OpenStack Nova, bug 1845986; libvirt formatdomain, Controllers");

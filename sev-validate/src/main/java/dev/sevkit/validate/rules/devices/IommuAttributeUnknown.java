@@ -37,6 +37,12 @@ public final class IommuAttributeUnknown implements Rule {
           .effect(NOT_BOOTABLE)
           .needs(QEMU_VERSION, LIBVIRT_VERSION)
           .appliesTo(SEV, SEV_ES)
+          .turnsAt(
+              Need.QEMU_VERSION,
+              IMPLIED_SINCE,
+              "sets iommu on every virtio device of a SEV guest itself")
+          .turnsAt(Need.LIBVIRT_VERSION, VSOCK_SINCE, "gives vsock a driver")
+          .turnsAt(Need.LIBVIRT_VERSION, MEMORY_SINCE, "gives virtio memory a driver")
           .remedy("take the device away, or run QEMU 6.0 or newer")
           .since("0.1.0")
           .source("libvirt formatdomain, Vsock, Virtio-related options; libvirt NEWS, 11.9.0");

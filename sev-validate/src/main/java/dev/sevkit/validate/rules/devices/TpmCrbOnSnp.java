@@ -32,6 +32,7 @@ public final class TpmCrbOnSnp implements Rule {
           .effect(FRAGILE)
           .needs(QEMU_VERSION)
           .appliesTo(SEV_SNP)
+          .turnsAt(Need.QEMU_VERSION, SNP_SINCE, "starts SEV-SNP guests")
           .remedy("use model tpm-tis, or QEMU 9.1 or newer")
           .since("0.1.0")
           .source("AMDESE AMDSEV, issue 173");

@@ -33,6 +33,10 @@ public final class VhostUserProtocol implements Rule {
           .severity(Severity.INFO)
           .effect(REFUSED)
           .needs(QEMU_VERSION)
+          .turnsAt(
+              Need.QEMU_VERSION,
+              IMPLIED_SINCE,
+              "sets iommu on every virtio device of a SEV guest itself")
           .remedy(
               "use a back-end with reply-ack and backend-req, or one that does not offer the IOMMU feature")
           .since("0.1.0")

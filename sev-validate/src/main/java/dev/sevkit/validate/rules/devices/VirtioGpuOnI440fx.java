@@ -17,6 +17,7 @@ import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import java.util.List;
@@ -33,6 +34,10 @@ public final class VirtioGpuOnI440fx implements Rule {
           .severity(WARNING)
           .effect(NOT_BOOTABLE)
           .appliesTo(SEV, SEV_ES)
+          .turnsAt(
+              Need.QEMU_VERSION,
+              IMPLIED_SINCE,
+              "sets iommu on every virtio device of a SEV guest itself")
           .remedy("use another video model, such as vga, or machine q35")
           .since("0.1.0")
           .source("libvirt kbase launch_security_sev, Virtio, note on i440fx");

@@ -26,6 +26,10 @@ public final class VirtioIommuRedundant implements Rule {
           .severity(Severity.INFO)
           .effect(FRAGILE)
           .needs(QEMU_VERSION)
+          .turnsAt(
+              Need.QEMU_VERSION,
+              IMPLIED_SINCE,
+              "sets iommu on every virtio device of a SEV guest itself")
           .remedy("leave the attribute out where no host runs QEMU before 6.0")
           .since("0.1.0")
           .source(

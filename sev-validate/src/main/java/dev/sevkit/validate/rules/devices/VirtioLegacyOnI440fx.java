@@ -24,6 +24,7 @@ import dev.sevkit.model.xml.ElementNode;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import java.util.List;
@@ -45,6 +46,9 @@ public final class VirtioLegacyOnI440fx implements Rule {
           .severity(WARNING)
           .effect(NOT_BOOTABLE)
           .appliesTo(SEV, SEV_ES)
+          .turnsAt(
+              Need.QEMU_VERSION, SWITCHED_OFF_SINCE, "switches legacy virtio off in SEV guests")
+          .turnsAt(Need.LIBVIRT_VERSION, MODEL_SINCE, "knows the models virtio-non-transitional")
           .remedy("use model virtio-non-transitional, since libvirt 5.2.0, or machine q35")
           .since("0.1.0")
           .source("libvirt kbase launch_security_sev, Virtio; QEMU hw/core/machine.c");

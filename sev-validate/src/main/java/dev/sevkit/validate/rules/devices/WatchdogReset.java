@@ -33,6 +33,7 @@ public final class WatchdogReset implements Rule {
           .effect(FRAGILE)
           .needs(QEMU_VERSION)
           .appliesTo(SEV_ES, SEV_SNP)
+          .turnsAt(Need.QEMU_VERSION, RESET_SINCE, "can reset confidential guests")
           .remedy("write action='poweroff', which is what happens, or run QEMU 11.0 or newer")
           .since("0.1.0")
           .source("QEMU system/runstate.c, qemu_system_reset_request");

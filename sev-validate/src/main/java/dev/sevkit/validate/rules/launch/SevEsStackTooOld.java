@@ -27,6 +27,10 @@ import java.util.stream.Stream;
  */
 public final class SevEsStackTooOld implements Rule {
 
+  private static final Version QEMU = Version.of(6, 0);
+  private static final Version KERNEL = Version.of(5, 11);
+  private static final Version OVMF = Version.of(2021, 2);
+
   private static final RuleInfo INFO =
       RuleInfo.named("sev-es-stack-too-old")
           .summary("host software is older than SEV-ES")
@@ -34,6 +38,9 @@ public final class SevEsStackTooOld implements Rule {
           .effect(REFUSED)
           .needs(QEMU_VERSION, HOST_KERNEL, OVMF_VERSION)
           .appliesTo(SEV_ES)
+          .turnsAt(Need.QEMU_VERSION, QEMU, "starts SEV-ES guests")
+          .turnsAt(Need.HOST_KERNEL, KERNEL, "hosts SEV-ES guests")
+          .turnsAt(Need.OVMF_VERSION, OVMF, "runs in SEV-ES guests")
           .remedy("needs QEMU 6.0, Linux 5.11 and OVMF edk2-stable202102; or clear bit 2 (ES)")
           .since("0.1.0")
           .source("AMDESE/AMDSEV, Upstream Version Reference; QEMU amd-memory-encryption");
@@ -76,8 +83,8 @@ public final class SevEsStackTooOld implements Rule {
 
   private static List<Floor> floors(LaunchContext context) {
     return List.of(
-        new Floor(QEMU_VERSION, "QEMU", context.qemu(), Version.of(6, 0)),
-        new Floor(HOST_KERNEL, "the host's kernel", context.hostKernel(), Version.of(5, 11)),
-        new Floor(OVMF_VERSION, "OVMF", context.ovmf(), Version.of(2021, 2)));
+        new Floor(QEMU_VERSION, "QEMU", context.qemu(), QEMU),
+        new Floor(HOST_KERNEL, "the host's kernel", context.hostKernel(), KERNEL),
+        new Floor(OVMF_VERSION, "OVMF", context.ovmf(), OVMF));
   }
 }

@@ -14,6 +14,7 @@ import dev.sevkit.model.sev.SnpGuestPolicy;
 import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public final class SnpPolicyNewBits implements Rule {
     CXL_ALLOW, MEM_AES_256_XTS, RAPL_DIS, CIPHERTEXT_HIDING, PAGE_SWAP_DISABLE
   };
 
+  private static final Version LEFT_TO_FIRMWARE_SINCE = Version.of(6, 19);
+
   private static final RuleInfo INFO =
       RuleInfo.named("snp-policy-new-bits")
           .summary("SEV-SNP policy has bits that kernels before 6.19 refuse")
@@ -37,6 +40,7 @@ public final class SnpPolicyNewBits implements Rule {
           .effect(REFUSED)
           .needs(HOST_KERNEL)
           .appliesTo(SEV_SNP)
+          .turnsAt(Need.HOST_KERNEL, LEFT_TO_FIRMWARE_SINCE, "leaves the bits to the firmware")
           .remedy("clear bits 21 to 25, or use Linux 6.19 with firmware that knows them")
           .since("0.1.0")
           .source("Linux include/linux/psp-sev.h (6.19); google/go-sev-guest abi/abi.go");
@@ -60,7 +64,7 @@ public final class SnpPolicyNewBits implements Rule {
         .map(
             policy ->
                 new KernelPolicyCheck(
-                    Version.of(6, 19),
+                    LEFT_TO_FIRMWARE_SINCE,
                     lateBits(policy)
                         .map(bit -> "bit %d (%s)".formatted(bit.number(), bit.name()))
                         .collect(Collectors.joining(", ")),

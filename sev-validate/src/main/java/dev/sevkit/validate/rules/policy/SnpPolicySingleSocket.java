@@ -9,6 +9,7 @@ import dev.sevkit.model.sev.SnpGuestPolicy;
 import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.LaunchContext;
+import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  */
 public final class SnpPolicySingleSocket implements Rule {
 
+  private static final Version LEFT_TO_FIRMWARE_SINCE = Version.of(6, 17);
+
   private static final RuleInfo INFO =
       RuleInfo.named("snp-policy-single-socket")
           .summary("SEV-SNP policy demands a single socket, which kernels before 6.17 refuse")
@@ -27,6 +30,7 @@ public final class SnpPolicySingleSocket implements Rule {
           .effect(REFUSED)
           .needs(HOST_KERNEL)
           .appliesTo(SEV_SNP)
+          .turnsAt(Need.HOST_KERNEL, LEFT_TO_FIRMWARE_SINCE, "leaves the bit to the firmware")
           .remedy("clear bit 20 (SINGLE_SOCKET), or use Linux 6.17 on hosts with one socket")
           .since("0.1.0")
           .source(
@@ -52,7 +56,7 @@ public final class SnpPolicySingleSocket implements Rule {
         .map(
             policy ->
                 new KernelPolicyCheck(
-                    Version.of(6, 17),
+                    LEFT_TO_FIRMWARE_SINCE,
                     "bit 20 (SINGLE_SOCKET) is set",
                     "clear bit 20 (SINGLE_SOCKET), if the guest may run on several sockets",
                     policy.without(SnpGuestPolicy.Bit.SINGLE_SOCKET).value(),
