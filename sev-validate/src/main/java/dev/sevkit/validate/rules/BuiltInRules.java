@@ -14,6 +14,13 @@ import dev.sevkit.validate.rules.attestation.LaunchBlobPlaceholder;
 import dev.sevkit.validate.rules.attestation.LaunchSessionIncomplete;
 import dev.sevkit.validate.rules.attestation.SessionLength;
 import dev.sevkit.validate.rules.attestation.SnpBlobLength;
+import dev.sevkit.validate.rules.cpu.CpuModelNotAmd;
+import dev.sevkit.validate.rules.cpu.CpuNotPinned;
+import dev.sevkit.validate.rules.cpu.IrqchipOutsideKernel;
+import dev.sevkit.validate.rules.cpu.SvmNotDisabled;
+import dev.sevkit.validate.rules.cpu.VcpuHotplug;
+import dev.sevkit.validate.rules.cpu.VmcoreinfoEnabled;
+import dev.sevkit.validate.rules.cpu.VmportNotOff;
 import dev.sevkit.validate.rules.devices.IdeOnQ35;
 import dev.sevkit.validate.rules.devices.ImplicitBalloonWithoutIommu;
 import dev.sevkit.validate.rules.devices.IommuOnNonVirtio;
@@ -27,13 +34,19 @@ import dev.sevkit.validate.rules.devices.VirtioNetOptionRom;
 import dev.sevkit.validate.rules.devices.VirtioTransitional;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
 import dev.sevkit.validate.rules.firmware.AttestedNvram;
+import dev.sevkit.validate.rules.firmware.AutoSelectedSecureBoot;
 import dev.sevkit.validate.rules.firmware.FirmwareNotUefi;
 import dev.sevkit.validate.rules.firmware.FirmwareSecureBoot;
+import dev.sevkit.validate.rules.firmware.NetworkBoot;
+import dev.sevkit.validate.rules.firmware.NoFirmwareFits;
+import dev.sevkit.validate.rules.firmware.NvramAndVarstore;
 import dev.sevkit.validate.rules.firmware.OsTypeAttribute;
+import dev.sevkit.validate.rules.firmware.SevEsLoaderPflash;
 import dev.sevkit.validate.rules.firmware.SmmEnabled;
 import dev.sevkit.validate.rules.firmware.SnpLoaderPflash;
 import dev.sevkit.validate.rules.firmware.SnpNvram;
 import dev.sevkit.validate.rules.firmware.StatelessWithNvram;
+import dev.sevkit.validate.rules.firmware.UefiWithoutAcpi;
 import dev.sevkit.validate.rules.host.FirmwareLacksSev;
 import dev.sevkit.validate.rules.host.HostLacksSev;
 import dev.sevkit.validate.rules.host.HostLacksSevEs;
@@ -52,11 +65,22 @@ import dev.sevkit.validate.rules.launch.ReducedPhysBitsMismatch;
 import dev.sevkit.validate.rules.lifecycle.RebootUnsupported;
 import dev.sevkit.validate.rules.machine.ArchitectureUnsupported;
 import dev.sevkit.validate.rules.machine.DomainTypeNotKvm;
+import dev.sevkit.validate.rules.machine.MachineNotPinned;
 import dev.sevkit.validate.rules.machine.MachineNotQ35;
+import dev.sevkit.validate.rules.machine.MachineVersionMismatch;
 import dev.sevkit.validate.rules.memory.CurrentMemoryBelowMemory;
+import dev.sevkit.validate.rules.memory.DumpCoreEnabled;
+import dev.sevkit.validate.rules.memory.HardLimitBelowMaxMemory;
 import dev.sevkit.validate.rules.memory.HardLimitTooLow;
+import dev.sevkit.validate.rules.memory.HardLimitUnit;
+import dev.sevkit.validate.rules.memory.LockedWithHardLimit;
+import dev.sevkit.validate.rules.memory.LockedWithoutLimit;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
+import dev.sevkit.validate.rules.memory.NosharepagesMissing;
+import dev.sevkit.validate.rules.memory.PersistentMemory;
 import dev.sevkit.validate.rules.memory.SnpMemoryLocked;
+import dev.sevkit.validate.rules.memory.VhostUserWithoutSharedMemory;
+import dev.sevkit.validate.rules.memory.VirtioMemDevice;
 import dev.sevkit.validate.rules.policy.PolicyAllowsDebug;
 import dev.sevkit.validate.rules.policy.PolicyLooksDecimal;
 import dev.sevkit.validate.rules.policy.PolicyMissing;
@@ -79,19 +103,25 @@ public final class BuiltInRules {
           List.of(
               new ArchitectureUnsupported(),
               new AttestedNvram(),
+              new AutoSelectedSecureBoot(),
               new CbitposHardcoded(),
               new CbitposMismatch(),
               new CbitposMissing(),
               new CbitposNotDecimal(),
+              new CpuModelNotAmd(),
+              new CpuNotPinned(),
               new CurrentMemoryBelowMemory(),
               new DhCertHeader(),
               new DhCertIsPlatformKey(),
               new DhCertLength(),
               new DomainTypeNotKvm(),
+              new DumpCoreEnabled(),
               new FirmwareLacksSev(),
               new FirmwareNotUefi(),
               new FirmwareSecureBoot(),
+              new HardLimitBelowMaxMemory(),
               new HardLimitTooLow(),
+              new HardLimitUnit(),
               new HostLacksSev(),
               new HostLacksSevEs(),
               new HostLacksSevSnp(),
@@ -101,6 +131,7 @@ public final class BuiltInRules {
               new IdeOnQ35(),
               new ImplicitBalloonWithoutIommu(),
               new IommuOnNonVirtio(),
+              new IrqchipOutsideKernel(),
               new KernelHashesMissing(),
               new KernelHashesWithoutKernel(),
               new LaunchBlobNotBase64(),
@@ -112,11 +143,20 @@ public final class BuiltInRules {
               new LaunchSecurityTypeUnknown(),
               new LaunchSecurityUnknownChild(),
               new LaunchSessionIncomplete(),
+              new LockedWithHardLimit(),
+              new LockedWithoutLimit(),
+              new MachineNotPinned(),
               new MachineNotQ35(),
+              new MachineVersionMismatch(),
               new MediatedDevice(),
               new MemoryNotLocked(),
+              new NetworkBoot(),
+              new NoFirmwareFits(),
+              new NosharepagesMissing(),
+              new NvramAndVarstore(),
               new OsTypeAttribute(),
               new PciPassthrough(),
+              new PersistentMemory(),
               new PolicyAllowsDebug(),
               new PolicyLooksDecimal(),
               new PolicyMissing(),
@@ -126,6 +166,7 @@ public final class BuiltInRules {
               new ReducedPhysBitsMismatch(),
               new RngWithoutBackend(),
               new SessionLength(),
+              new SevEsLoaderPflash(),
               new SmmEnabled(),
               new SnpBlobLength(),
               new SnpLoaderPflash(),
@@ -134,12 +175,19 @@ public final class BuiltInRules {
               new SnpPolicyOnSev(),
               new SnpPolicyReservedBits(),
               new StatelessWithNvram(),
+              new SvmNotDisabled(),
+              new UefiWithoutAcpi(),
+              new VcpuHotplug(),
               new VfioNvmeDisk(),
+              new VhostUserWithoutSharedMemory(),
               new VirtioBlkBootDisk(),
               new VirtioIommuOff(),
+              new VirtioMemDevice(),
               new VirtioNetOptionRom(),
               new VirtioTransitional(),
-              new VirtioWithoutIommu()));
+              new VirtioWithoutIommu(),
+              new VmcoreinfoEnabled(),
+              new VmportNotOff()));
 
   private BuiltInRules() {}
 
