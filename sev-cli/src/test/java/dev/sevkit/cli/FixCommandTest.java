@@ -28,7 +28,12 @@ class FixCommandTest {
         <memory unit='GiB'>4</memory>
         <os firmware='efi'>
           <type arch='x86_64' machine='q35'>hvm</type>
+          <loader stateless='yes'/>
         </os>
+        <features>
+          <acpi/>
+          <vmport state='off'/>
+        </features>
         <launchSecurity type='sev'>
           <policy>0x0003</policy>
         </launchSecurity>
@@ -48,7 +53,7 @@ class FixCommandTest {
     assertThat(result.out())
         .startsWith("--- " + guest + "\n+++ " + guest + "\n@@ -1,6 +1,9 @@\n")
         .contains("\n+  <memoryBacking>\n+    <locked/>\n+  </memoryBacking>\n");
-    assertThat(result.err()).contains("would fix [memory-not-locked]").contains("no findings");
+    assertThat(result.err()).contains("would fix [memory-not-locked]").contains("2 infos in 1 file");
     assertThat(guest).hasContent(UNLOCKED);
   }
 

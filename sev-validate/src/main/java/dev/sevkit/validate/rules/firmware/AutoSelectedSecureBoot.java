@@ -61,7 +61,7 @@ public final class AutoSelectedSecureBoot implements Rule {
   @Override
   public boolean concerns(LaunchContext context) {
     return Rule.super.concerns(context)
-        && context.sevLaunchSecurity().isPresent()
+        && LikelyFirmware.isAskedFor(context)
         && choosesFreely(context);
   }
 
@@ -117,7 +117,7 @@ public final class AutoSelectedSecureBoot implements Rule {
   }
 
   private static Optional<Fix> fix(LaunchContext context) {
-    if (offers(context, d -> d.mapping().template().isEmpty()) && takesNoStore(context)) {
+    if (offers(context, AutoSelectedSecureBoot::hasNoStore) && takesNoStore(context)) {
       return Optional.of(
           Fix.safe(
               "take firmware without a variable store: set stateless='yes' on <loader>",
@@ -127,6 +127,10 @@ public final class AutoSelectedSecureBoot implements Rule {
     return works && !context.libvirt().isKnownBefore(FEATURES_SINCE)
         ? Optional.of(Fix.safe("do without Secure Boot: disable the feature", disable(context)))
         : Optional.empty();
+  }
+
+  private static boolean hasNoStore(FirmwareDescriptor firmware) {
+    return firmware.mapping().device().equals("memory") || firmware.mapping().isFlash("stateless");
   }
 
   /** Whether firmware for this guest without Secure Boot is known to be installed. */

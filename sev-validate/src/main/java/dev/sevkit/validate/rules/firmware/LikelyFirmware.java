@@ -2,6 +2,9 @@ package dev.sevkit.validate.rules.firmware;
 
 import static dev.sevkit.model.sev.SevType.SEV_SNP;
 
+import dev.sevkit.model.domain.LaunchSecurity;
+import dev.sevkit.model.domain.LaunchSecurityView.Sev;
+import dev.sevkit.model.domain.LaunchSecurityView.SevSnp;
 import dev.sevkit.model.firmware.FirmwareChoice;
 import dev.sevkit.model.firmware.FirmwareDescriptors;
 import dev.sevkit.model.sev.Version;
@@ -30,9 +33,18 @@ record LikelyFirmware(List<FirmwareChoice> choices) {
    * domain is only judged as if it asked.
    */
   static Optional<LikelyFirmware> of(LaunchContext context) {
-    return context.sevLaunchSecurity().isEmpty()
-        ? Optional.empty()
-        : context.profile().firmware().map(installed -> of(context, installed));
+    return isAskedFor(context)
+        ? context.profile().firmware().map(installed -> of(context, installed))
+        : Optional.empty();
+  }
+
+  /** Whether the domain itself asks for a kind of SEV guest, of a type libvirt knows. */
+  static boolean isAskedFor(LaunchContext context) {
+    return context
+        .launchSecurity()
+        .map(LaunchSecurity::view)
+        .filter(view -> view instanceof Sev || view instanceof SevSnp)
+        .isPresent();
   }
 
   private static LikelyFirmware of(LaunchContext context, FirmwareDescriptors installed) {

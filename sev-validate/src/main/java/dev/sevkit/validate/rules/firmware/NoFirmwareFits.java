@@ -54,7 +54,7 @@ public final class NoFirmwareFits implements Rule {
   @Override
   public boolean concerns(LaunchContext context) {
     return Rule.super.concerns(context)
-        && context.sevLaunchSecurity().isPresent()
+        && LikelyFirmware.isAskedFor(context)
         && context.os().filter(os -> "efi".equals(os.getFirmware())).isPresent();
   }
 

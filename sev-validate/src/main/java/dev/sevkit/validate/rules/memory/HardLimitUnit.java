@@ -11,6 +11,7 @@ import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.LaunchContext;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ public final class HardLimitUnit implements Rule {
         .flatMap(size -> limit.attribute("unit"))
         .map(
             unit -> {
-              String binary = unit.value().substring(0, 1) + "iB";
+              String binary = unit.value().substring(0, 1).toUpperCase(Locale.ROOT) + "iB";
               return INFO.at(unit)
                   .detail("a decimal unit")
                   .expected(binary)

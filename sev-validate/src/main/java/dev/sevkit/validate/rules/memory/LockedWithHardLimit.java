@@ -3,7 +3,9 @@ package dev.sevkit.validate.rules.memory;
 import static dev.sevkit.model.sev.SevType.SEV;
 import static dev.sevkit.model.sev.SevType.SEV_ES;
 import static dev.sevkit.validate.Effect.FRAGILE;
+import static dev.sevkit.validate.Severity.WARNING;
 
+import dev.sevkit.model.domain.common.MemoryAmount;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.LaunchContext;
 import dev.sevkit.validate.Rule;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
  * to what must fit below it.
  */
 public final class LockedWithHardLimit implements Rule {
+
+  /** In KiB: 256 MiB. */
+  private static final long HEADROOM = 262_144;
 
   private static final RuleInfo INFO =
       RuleInfo.named("locked-with-hard-limit")
@@ -40,6 +45,22 @@ public final class LockedWithHardLimit implements Rule {
   public Stream<Finding> check(LaunchContext context) {
     return HardLimit.of(context).stream()
         .filter(limit -> HardLimit.isLifted(context))
-        .map(limit -> INFO.at(limit.node()).detail("<locked/> is there as well"));
+        .map(limit -> finding(context, limit));
+  }
+
+  /** Too little headroom harms a guest that locks QEMU's heap more than one that does not. */
+  private static Finding finding(LaunchContext context, MemoryAmount limit) {
+    Finding finding = INFO.at(limit.node()).detail("<locked/> is there as well");
+    return hasLittleHeadroom(context, limit)
+        ? finding
+            .severity(WARNING)
+            .detail("<locked/> is there as well, and less than 256 MiB are left for QEMU")
+        : finding;
+  }
+
+  private static boolean hasLittleHeadroom(LaunchContext context, MemoryAmount limit) {
+    return LockedMemory.of(context)
+        .flatMap(memory -> limit.size().filter(s -> s.kib() < memory.ram() + HEADROOM))
+        .isPresent();
   }
 }

@@ -43,8 +43,8 @@ public final class NosharepagesMissing implements Rule {
         : Stream.of(
             INFO.at(DomainSection.place(context, "memoryBacking"))
                 .fix(
-                    Fix.safe(
-                        "say so: add <nosharepages/> to memoryBacking",
+                    Fix.unsafe(
+                        "add <nosharepages/> to memoryBacking: it changes nothing for the guest",
                         DomainSection.insert(
                             context, "memoryBacking", Markup.element("nosharepages")))));
   }
