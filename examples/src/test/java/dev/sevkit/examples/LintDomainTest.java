@@ -40,8 +40,7 @@ class LintDomainTest {
   @ValueSource(strings = {"sev.xml", "sev-es.xml", "sev-snp.xml"})
   void finds_nothing_at_or_above_warning_in_the_correct_domains(String file) {
     TargetProfile host =
-        TargetProfile.unknown()
-            .capabilities(CapabilitiesXml.readDomainCapabilities(Path.of(HOST)));
+        TargetProfile.unknown().capabilities(CapabilitiesXml.readDomainCapabilities(Path.of(HOST)));
     ValidationReport report =
         new Validator(BuiltInRules.all(), host).validate(DomainXml.read(Path.of("domains", file)));
     assertThat(report.has(Severity.WARNING)).as(report.findings().toString()).isFalse();

@@ -53,7 +53,9 @@ class FixCommandTest {
     assertThat(result.out())
         .startsWith("--- " + guest + "\n+++ " + guest + "\n@@ -1,6 +1,9 @@\n")
         .contains("\n+  <memoryBacking>\n+    <locked/>\n+  </memoryBacking>\n");
-    assertThat(result.err()).contains("would fix [memory-not-locked]").contains("2 infos in 1 file");
+    assertThat(result.err())
+        .contains("would fix [memory-not-locked]")
+        .contains("2 infos in 1 file");
     assertThat(guest).hasContent(UNLOCKED);
   }
 

@@ -29,7 +29,9 @@ class GenerateCommandTest {
             .run("generate", "--template", type, "--domcaps", GENOA, "--memory", "4GiB")
             .exits(0);
     assertThat(result.out()).startsWith("<domain type='kvm'>\n").contains(">4194304<");
-    Sevkit.reading(result.out()).run("lint", "--domcaps", GENOA, "--fail-on", "warning", "-").exits(0);
+    Sevkit.reading(result.out())
+        .run("lint", "--domcaps", GENOA, "--fail-on", "warning", "-")
+        .exits(0);
   }
 
   @Test
