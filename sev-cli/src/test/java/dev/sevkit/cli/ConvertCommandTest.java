@@ -22,6 +22,7 @@ class ConvertCommandTest {
         <os>
           <type arch='x86_64' machine='q35'>hvm</type>
         </os>
+        <cpu mode='host-model'/>
         <devices>
           <interface type='network'>
             <source network='default'/>

@@ -28,7 +28,12 @@ class FixCommandTest {
         <memory unit='GiB'>4</memory>
         <os firmware='efi'>
           <type arch='x86_64' machine='q35'>hvm</type>
+          <loader stateless='yes'/>
         </os>
+        <features>
+          <acpi/>
+          <vmport state='off'/>
+        </features>
         <launchSecurity type='sev'>
           <policy>0x0003</policy>
         </launchSecurity>

@@ -21,6 +21,13 @@ import dev.sevkit.validate.rules.attestation.SessionLength;
 import dev.sevkit.validate.rules.attestation.ShimNotMeasured;
 import dev.sevkit.validate.rules.attestation.SnpBlobLength;
 import dev.sevkit.validate.rules.attestation.VcekDisabled;
+import dev.sevkit.validate.rules.cpu.CpuModelNotAmd;
+import dev.sevkit.validate.rules.cpu.CpuNotPinned;
+import dev.sevkit.validate.rules.cpu.IrqchipOutsideKernel;
+import dev.sevkit.validate.rules.cpu.SvmNotDisabled;
+import dev.sevkit.validate.rules.cpu.VcpuHotplug;
+import dev.sevkit.validate.rules.cpu.VmcoreinfoEnabled;
+import dev.sevkit.validate.rules.cpu.VmportNotOff;
 import dev.sevkit.validate.rules.devices.BalloonWithoutEffect;
 import dev.sevkit.validate.rules.devices.HostFilesystem;
 import dev.sevkit.validate.rules.devices.IdeOnQ35;
@@ -51,6 +58,7 @@ import dev.sevkit.validate.rules.devices.VirtioTransitional;
 import dev.sevkit.validate.rules.devices.VirtioWithoutIommu;
 import dev.sevkit.validate.rules.devices.WatchdogReset;
 import dev.sevkit.validate.rules.firmware.AttestedNvram;
+import dev.sevkit.validate.rules.firmware.AutoSelectedSecureBoot;
 import dev.sevkit.validate.rules.firmware.FirmwareNotUefi;
 import dev.sevkit.validate.rules.firmware.FirmwareSecureBoot;
 import dev.sevkit.validate.rules.firmware.FirmwareSizeNotRom;
@@ -59,11 +67,16 @@ import dev.sevkit.validate.rules.firmware.FirmwareWithoutHashArea;
 import dev.sevkit.validate.rules.firmware.FirmwareWithoutSecretArea;
 import dev.sevkit.validate.rules.firmware.FirmwareWithoutSevTable;
 import dev.sevkit.validate.rules.firmware.FirmwareWithoutSnpMetadata;
+import dev.sevkit.validate.rules.firmware.NetworkBoot;
+import dev.sevkit.validate.rules.firmware.NoFirmwareFits;
+import dev.sevkit.validate.rules.firmware.NvramAndVarstore;
 import dev.sevkit.validate.rules.firmware.OsTypeAttribute;
+import dev.sevkit.validate.rules.firmware.SevEsLoaderPflash;
 import dev.sevkit.validate.rules.firmware.SmmEnabled;
 import dev.sevkit.validate.rules.firmware.SnpLoaderPflash;
 import dev.sevkit.validate.rules.firmware.SnpNvram;
 import dev.sevkit.validate.rules.firmware.StatelessWithNvram;
+import dev.sevkit.validate.rules.firmware.UefiWithoutAcpi;
 import dev.sevkit.validate.rules.host.FirmwareLacksSev;
 import dev.sevkit.validate.rules.host.HostLacksSev;
 import dev.sevkit.validate.rules.host.HostLacksSevEs;
@@ -89,13 +102,24 @@ import dev.sevkit.validate.rules.lifecycle.RebootUnsupported;
 import dev.sevkit.validate.rules.lifecycle.SleepStateEnabled;
 import dev.sevkit.validate.rules.machine.ArchitectureUnsupported;
 import dev.sevkit.validate.rules.machine.DomainTypeNotKvm;
+import dev.sevkit.validate.rules.machine.MachineNotPinned;
 import dev.sevkit.validate.rules.machine.MachineNotQ35;
+import dev.sevkit.validate.rules.machine.MachineVersionMismatch;
 import dev.sevkit.validate.rules.memory.CurrentMemoryBelowMemory;
+import dev.sevkit.validate.rules.memory.DumpCoreEnabled;
+import dev.sevkit.validate.rules.memory.HardLimitBelowMaxMemory;
 import dev.sevkit.validate.rules.memory.HardLimitTooLow;
+import dev.sevkit.validate.rules.memory.HardLimitUnit;
+import dev.sevkit.validate.rules.memory.LockedWithHardLimit;
+import dev.sevkit.validate.rules.memory.LockedWithoutLimit;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
+import dev.sevkit.validate.rules.memory.NosharepagesMissing;
+import dev.sevkit.validate.rules.memory.PersistentMemory;
 import dev.sevkit.validate.rules.memory.SnpHugepages;
 import dev.sevkit.validate.rules.memory.SnpMemoryLocked;
 import dev.sevkit.validate.rules.memory.SnpMemoryPreallocated;
+import dev.sevkit.validate.rules.memory.VhostUserWithoutSharedMemory;
+import dev.sevkit.validate.rules.memory.VirtioMemDevice;
 import dev.sevkit.validate.rules.policy.PolicyAllowsDebug;
 import dev.sevkit.validate.rules.policy.PolicyAllowsKeySharing;
 import dev.sevkit.validate.rules.policy.PolicyAllowsSending;
@@ -129,17 +153,21 @@ public final class BuiltInRules {
               new AttestationNotPrepared(),
               new AttestedNvram(),
               new AuthorKeyMismatch(),
+              new AutoSelectedSecureBoot(),
               new BalloonWithoutEffect(),
               new CbitposHardcoded(),
               new CbitposMismatch(),
               new CbitposMissing(),
               new CbitposNotDecimal(),
+              new CpuModelNotAmd(),
+              new CpuNotPinned(),
               new CrashDumpEncrypted(),
               new CurrentMemoryBelowMemory(),
               new DhCertHeader(),
               new DhCertIsPlatformKey(),
               new DhCertLength(),
               new DomainTypeNotKvm(),
+              new DumpCoreEnabled(),
               new FirmwareLacksSev(),
               new FirmwareNotUefi(),
               new FirmwareSecureBoot(),
@@ -150,7 +178,9 @@ public final class BuiltInRules {
               new FirmwareWithoutSevTable(),
               new FirmwareWithoutSnpMetadata(),
               new GuestKernelTooOld(),
+              new HardLimitBelowMaxMemory(),
               new HardLimitTooLow(),
+              new HardLimitUnit(),
               new HostFilesystem(),
               new HostLacksSev(),
               new HostLacksSevEs(),
@@ -166,6 +196,7 @@ public final class BuiltInRules {
               new IommuAttributeUnknown(),
               new IommuDevice(),
               new IommuOnNonVirtio(),
+              new IrqchipOutsideKernel(),
               new KernelHashesMissing(),
               new KernelHashesUnsupported(),
               new KernelHashesWithoutKernel(),
@@ -180,11 +211,20 @@ public final class BuiltInRules {
               new LaunchSecurityTypeUnknown(),
               new LaunchSecurityUnknownChild(),
               new LaunchSessionIncomplete(),
+              new LockedWithHardLimit(),
+              new LockedWithoutLimit(),
+              new MachineNotPinned(),
               new MachineNotQ35(),
+              new MachineVersionMismatch(),
               new MediatedDevice(),
               new MemoryNotLocked(),
+              new NetworkBoot(),
+              new NoFirmwareFits(),
+              new NosharepagesMissing(),
+              new NvramAndVarstore(),
               new OsTypeAttribute(),
               new PciPassthrough(),
+              new PersistentMemory(),
               new PolicyAllowsDebug(),
               new PolicyAllowsKeySharing(),
               new PolicyAllowsSending(),
@@ -200,6 +240,7 @@ public final class BuiltInRules {
               new RngMissing(),
               new RngWithoutBackend(),
               new SessionLength(),
+              new SevEsLoaderPflash(),
               new SevEsOnSnpHost(),
               new SevEsStackTooOld(),
               new ShimNotMeasured(),
@@ -219,22 +260,29 @@ public final class BuiltInRules {
               new SnpPolicySingleSocket(),
               new SnpPolicySmtForbidden(),
               new StatelessWithNvram(),
+              new SvmNotDisabled(),
               new SwiotlbNotSet(),
               new TpmCrbOnSnp(),
               new TpmOfHost(),
+              new UefiWithoutAcpi(),
               new VcekDisabled(),
+              new VcpuHotplug(),
               new VdpaDevice(),
               new VfioNvmeDisk(),
               new VhostUserProtocol(),
+              new VhostUserWithoutSharedMemory(),
               new VirtioBlkBootDisk(),
               new VirtioBlkQueues(),
               new VirtioGpuOnI440fx(),
               new VirtioIommuOff(),
               new VirtioIommuRedundant(),
               new VirtioLegacyOnI440fx(),
+              new VirtioMemDevice(),
               new VirtioNetOptionRom(),
               new VirtioTransitional(),
               new VirtioWithoutIommu(),
+              new VmcoreinfoEnabled(),
+              new VmportNotOff(),
               new WatchdogReset()));
 
   private BuiltInRules() {}

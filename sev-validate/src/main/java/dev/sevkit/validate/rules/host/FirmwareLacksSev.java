@@ -71,7 +71,11 @@ public final class FirmwareLacksSev implements Rule {
   /** For a named image libvirt does not insist on a descriptor: what it does not know may work. */
   private static Optional<Finding> named(LaunchContext context, String path, SevType mode) {
     List<FirmwareDescriptor> known = context.firmware().ofImage(path);
-    if (known.stream().anyMatch(descriptor -> descriptor.supports(mode))) {
+    boolean works =
+        known.isEmpty()
+            ? KnownBuilds.support(path, mode)
+            : known.stream().anyMatch(descriptor -> descriptor.supports(mode));
+    if (works) {
       return Optional.empty();
     }
     String why = known.isEmpty() ? "no descriptor is for " : "its descriptor does not say so: ";

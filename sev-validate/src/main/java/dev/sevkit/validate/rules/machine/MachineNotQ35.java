@@ -5,9 +5,12 @@ import static dev.sevkit.validate.Effect.FRAGILE;
 import static dev.sevkit.validate.Severity.ERROR;
 import static dev.sevkit.validate.Severity.WARNING;
 
+import dev.sevkit.model.domain.Loader;
 import dev.sevkit.model.domain.MachineType;
 import dev.sevkit.model.domain.OsType;
 import dev.sevkit.model.edit.ElementEdits;
+import dev.sevkit.model.firmware.FirmwareDescriptor;
+import dev.sevkit.model.sev.SevType;
 import dev.sevkit.model.xml.ModelElement;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Fix;
@@ -15,6 +18,7 @@ import dev.sevkit.validate.LaunchContext;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -66,9 +70,27 @@ public final class MachineNotQ35 implements Rule {
     return Stream.of(context.osType().map(type -> finding.fix(toQ35(type))).orElse(finding));
   }
 
-  /** On i440fx SEV and SEV-ES are merely discouraged. */
+  /** On i440fx SEV and SEV-ES are merely discouraged, where there is firmware for it. */
   private static Severity severity(LaunchContext context, MachineType machine) {
-    return machine.isI440fx() && !context.is(SEV_SNP) ? WARNING : ERROR;
+    return machine.isI440fx() && !context.is(SEV_SNP) && !isOfQ35Alone(context, machine)
+        ? WARNING
+        : ERROR;
+  }
+
+  /** Whether firmware for this kind of guest is known, and none of it is made for the machine. */
+  private static boolean isOfQ35Alone(LaunchContext context, MachineType machine) {
+    List<FirmwareDescriptor> candidates = candidates(context);
+    return !candidates.isEmpty()
+        && candidates.stream().noneMatch(firmware -> firmware.isFor("x86_64", machine.name()));
+  }
+
+  private static List<FirmwareDescriptor> candidates(LaunchContext context) {
+    SevType mode = context.mode().orElseThrow();
+    Optional<String> image = context.loader().flatMap(Loader::image);
+    return context.profile().firmware().stream()
+        .flatMap(installed -> image.map(installed::ofImage).orElseGet(installed::all).stream())
+        .filter(firmware -> firmware.supports(mode))
+        .toList();
   }
 
   private static ModelElement place(LaunchContext context) {

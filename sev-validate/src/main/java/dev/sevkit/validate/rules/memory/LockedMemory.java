@@ -44,6 +44,11 @@ record LockedMemory(long ram, long video, long threads) {
         .filter(locked -> locked.recommended() <= MemorySize.MAX_KIB);
   }
 
+  /** The same with every memory device plugged in that {@code <maxMemory>} leaves room for. */
+  LockedMemory grownTo(long maxMemory) {
+    return new LockedMemory(Math.max(ram, maxMemory), video, threads);
+  }
+
   /** The least limit a guest can start with. */
   long minimum() {
     return ram + video + FIRMWARE_REGIONS;

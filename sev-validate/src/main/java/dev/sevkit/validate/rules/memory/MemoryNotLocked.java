@@ -54,6 +54,7 @@ public final class MemoryNotLocked implements Rule {
         ? Stream.empty()
         : Stream.of(
             INFO.at(place(domain))
+                .detail(isOfHugePages(domain) ? "huge pages do not take the place of it" : "")
                 .fix(Fix.safe("lock the memory: add <locked/> to memoryBacking", lock(domain))));
   }
 
@@ -65,6 +66,11 @@ public final class MemoryNotLocked implements Rule {
   private static boolean isHardLimited(Domain domain) {
     Memtune memtune = domain.getMemtune();
     return memtune != null && memtune.getHardLimit() != null;
+  }
+
+  private static boolean isOfHugePages(Domain domain) {
+    MemoryBacking backing = domain.getMemoryBacking();
+    return backing != null && backing.getHugepages() != null;
   }
 
   /** Where the reader looks for it: the memory of the domain. */

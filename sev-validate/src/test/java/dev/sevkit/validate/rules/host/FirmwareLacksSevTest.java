@@ -7,6 +7,8 @@ import static dev.sevkit.validate.Severity.WARNING;
 import dev.sevkit.validate.kit.Hosts;
 import dev.sevkit.validate.kit.RuleKit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FirmwareLacksSevTest {
 
@@ -65,6 +67,27 @@ class FirmwareLacksSevTest {
     KIT.on(Hosts.CONFIDENTIAL_FIRMWARE)
         .domain(guest("/usr/share/ovmf/OVMF.amdsev.fd", "0x7", "q35"))
         .reportsNothing();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OVMF.amdsev.fd, 0x7, true",
+    "OVMF_CODE.cc.fd, 0x7, true",
+    "ovmf-x86_64-4m-code.bin, 0x3, true",
+    "OVMF_CODE_4M.fd, 0x3, true",
+    "OVMF_CODE_4M.fd, 0x7, false",
+    "OVMF_CODE.fd, 0x3, false",
+    "my-OVMF.amdsev.fd, 0x3, false"
+  })
+  void knows_some_builds_by_name_where_no_descriptor_tells(
+      String name, String policy, boolean known) {
+    var judged =
+        KIT.on(Hosts.CONFIDENTIAL_FIRMWARE).domain(guest("/opt/fw/" + name, policy, "q35"));
+    if (known) {
+      judged.reportsNothing();
+    } else {
+      judged.reports(4).as(WARNING);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.sevkit.validate.Severity.ERROR;
 import static dev.sevkit.validate.Severity.WARNING;
 
 import dev.sevkit.validate.kit.Domains;
+import dev.sevkit.validate.kit.Hosts;
 import dev.sevkit.validate.kit.RuleKit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,16 @@ class MachineNotQ35Test {
   @CsvSource({"q35", "pc-q35-8.2", "pc-q35-rhel9.4.0"})
   void accepts_q35(String machine) {
     KIT.domain(Domains.of("sev-snp", "0x30000", machine, "")).reportsNothing();
+  }
+
+  @Test
+  void is_an_error_where_firmware_for_the_guest_is_made_for_q35_alone() {
+    RuleKit kit = KIT.on(Hosts.CONFIDENTIAL_FIRMWARE);
+    kit.domain(Domains.of("sev", "0x7", "pc", "")).reports(3).as(ERROR);
+    kit.domain(Domains.of("sev", "0x3", "pc", "")).reports(3).as(WARNING);
+    String loader = "<loader type='rom'>/usr/share/ovmf/OVMF.amdsev.fd</loader></os>";
+    kit.domain(Domains.of("sev", "0x3", "pc", "").replace("</os>", loader)).as(ERROR);
+    KIT.on(Hosts.PLAIN_FIRMWARE).domain(Domains.of("sev", "0x3", "pc", "")).as(WARNING);
   }
 
   @Test

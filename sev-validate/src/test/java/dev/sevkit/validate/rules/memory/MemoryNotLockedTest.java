@@ -50,6 +50,7 @@ class MemoryNotLockedTest {
             </domain>
             """)
         .reports(2)
+        .saying("huge pages do not take the place of it")
         .fixedTo(
             """
             <domain type='kvm'>
