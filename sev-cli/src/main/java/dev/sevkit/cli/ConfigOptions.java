@@ -1,0 +1,44 @@
+package dev.sevkit.cli;
+
+import dev.sevkit.cli.config.ConfigurationFiles;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Which configuration file counts. */
+final class ConfigOptions {
+
+  @ArgGroup(exclusive = true)
+  private @Nullable Choice choice;
+
+  ConfigOptions() {}
+
+  /** The files that count; empty for none. */
+  Optional<ConfigurationFiles> files(Set<String> rules) {
+    Choice chosen = choice;
+    if (chosen == null) {
+      Path home = Path.of(System.getProperty("user.home", "/"));
+      return Optional.of(ConfigurationFiles.found(home, rules));
+    }
+    Path file = chosen.file;
+    return file == null ? Optional.empty() : Optional.of(ConfigurationFiles.named(file, rules));
+  }
+
+  /** One of two. */
+  static final class Choice {
+
+    @Option(
+        names = "--config",
+        paramLabel = "FILE",
+        description = "This configuration for all files, not the .sevkit.yaml nearest to each.")
+    private @Nullable Path file;
+
+    @Option(names = "--no-config", description = "No configuration.")
+    private boolean none;
+
+    Choice() {}
+  }
+}
