@@ -47,6 +47,15 @@ final class Suppression {
     this.ids = ids(given ? rest.substring(0, why.start()) : rest);
   }
 
+  /** Whether a comment is one; {@code sevkit: see above} is a remark like any other. */
+  static boolean isMeant(String comment) {
+    if (!comment.startsWith(MARK) || comment.length() == MARK.length()) {
+      return false;
+    }
+    boolean apart = Character.isWhitespace(comment.charAt(MARK.length()));
+    return !apart || comment.substring(MARK.length()).strip().split("\\s", 2)[0].equals(IGNORE);
+  }
+
   private static Set<String> ids(String list) {
     List<String> names = Arrays.stream(list.split("[\\s,]+")).filter(id -> !id.isEmpty()).toList();
     return new LinkedHashSet<>(names);
@@ -86,7 +95,10 @@ final class Suppression {
         isIgnore()
             && ids.contains(finding.id())
             && scope.filter(element -> covers(element, finding.location())).isPresent();
-    return silences && (used.add(finding.id()) || silences);
+    if (silences) {
+      used.add(finding.id());
+    }
+    return silences;
   }
 
   /** The rules it names of which it has silenced nothing. */

@@ -13,11 +13,12 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the comments that silence findings: in the tree, and before the root element. */
+/** Finds the comments that silence findings: in the tree, before the root element and after it. */
 final class SuppressionComments {
 
-  /** What may stand before a root element: comments, processing instructions. */
-  private static final Pattern PROLOG = Pattern.compile("<!--(.*?)-->|<\\?.*?\\?>", Pattern.DOTALL);
+  /** What may stand outside of a root element: comments, processing instructions. */
+  private static final Pattern OUTSIDE =
+      Pattern.compile("<!--(.*?)-->|<\\?.*?\\?>", Pattern.DOTALL);
 
   private final SourceText source;
   private final List<Suppression> found = new ArrayList<>();
@@ -29,19 +30,20 @@ final class SuppressionComments {
   /** The comments of a document, in its order. */
   static List<Suppression> in(DomainXml document) {
     SuppressionComments comments = new SuppressionComments(document.source());
-    comments.beforeRoot(document.root());
-    document.root().subtree().forEach(comments::inside);
+    ElementNode root = document.root();
+    comments.outside(0, root.start(), Optional.of(root));
+    root.subtree().forEach(comments::inside);
+    comments.outside(root.end(), document.source().text().length(), Optional.empty());
     return comments.found;
   }
 
-  private void beforeRoot(ElementNode root) {
-    Matcher prolog = PROLOG.matcher(source.text()).region(0, root.start());
-    while (prolog.find()) {
-      if (prolog.group(1) != null) {
-        int start = prolog.start();
-        int end = prolog.end();
-        suppression(
-                prolog.group(1), () -> source.location(start, end, "/comment()"), Optional.of(root))
+  private void outside(int from, int to, Optional<ElementNode> element) {
+    Matcher part = OUTSIDE.matcher(source.text()).region(from, to);
+    while (part.find()) {
+      if (part.group(1) != null) {
+        int start = part.start();
+        int end = part.end();
+        suppression(part.group(1), () -> source.location(start, end, "/comment()"), element)
             .ifPresent(found::add);
       }
     }
@@ -72,7 +74,7 @@ final class SuppressionComments {
   private Optional<Suppression> suppression(
       String text, Supplier<SourceLocation> place, Optional<ElementNode> element) {
     String words = text.strip();
-    return words.startsWith(Suppression.MARK)
+    return Suppression.isMeant(words)
         ? Optional.of(
             new Suppression(
                 place.get(),

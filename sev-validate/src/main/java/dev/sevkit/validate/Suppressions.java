@@ -91,13 +91,17 @@ public final class Suppressions {
     return comments.isEmpty();
   }
 
-  /** Whether a comment silences a finding; each that does is used from then on. */
+  /**
+   * Whether a comment silences a finding. The innermost that does is used from then on: whatever
+   * another would silence only because it stands further out, or twice, it is not needed for.
+   */
   boolean silence(Finding finding) {
-    boolean silenced = false;
-    for (Suppression comment : comments) {
-      silenced |= comment.silences(finding);
+    for (int i = comments.size() - 1; i >= 0; i--) {
+      if (comments.get(i).silences(finding)) {
+        return true;
+      }
     }
-    return silenced;
+    return false;
   }
 
   /**

@@ -155,7 +155,7 @@ public final class Validator {
         }
         Set<Need> lacking = rule.lacks(context);
         if (lacking.isEmpty()) {
-          findings.addAll(rule.check(context).toList());
+          findings.addAll(found(rule, context));
         } else {
           skipped.add(new SkippedRule(rule.info(), Set.copyOf(lacking)));
         }
@@ -163,6 +163,16 @@ public final class Validator {
         // a custom rule may be built against another version, or never end: the others still run
         failed.add(new FailedRule(rule.info(), e));
       }
+    }
+
+    private static List<Finding> found(Rule rule, LaunchContext context) {
+      List<Finding> found = rule.check(context).toList();
+      for (Finding finding : found) {
+        if (!finding.id().equals(rule.info().id())) {
+          throw new IllegalStateException("it reports in the name of " + finding.id());
+        }
+      }
+      return found;
     }
 
     private void run(DocumentCheck check, DomainXml document) {

@@ -20,13 +20,11 @@ import java.util.stream.Collectors;
  */
 public final class BaselineComparison {
 
-  private final Map<String, List<BaselineEntry>> open = new LinkedHashMap<>();
+  private final Map<String, List<BaselineEntry>> byFile = new LinkedHashMap<>();
   private final Set<BaselineEntry> stale = new TreeSet<>();
 
   BaselineComparison(List<BaselineEntry> entries) {
-    for (BaselineEntry entry : entries) {
-      open.computeIfAbsent(entry.file(), any -> new ArrayList<>()).add(entry);
-    }
+    byFile.putAll(entries.stream().collect(Collectors.groupingBy(BaselineEntry::file)));
   }
 
   /**
@@ -37,7 +35,7 @@ public final class BaselineComparison {
    * @param ran the names of what was run; of others it is not known whether they still occur
    */
   public ValidationReport apply(String file, ValidationReport report, Set<String> ran) {
-    List<BaselineEntry> entries = open.getOrDefault(file, new ArrayList<>());
+    List<BaselineEntry> entries = new ArrayList<>(of(file));
     Map<Finding, BaselineEntry> unmatched = new IdentityHashMap<>();
     report.findings().forEach(f -> unmatched.put(f, Baseline.entry(file, report, f)));
     List<Finding> known = new ArrayList<>();
@@ -78,7 +76,7 @@ public final class BaselineComparison {
 
   /** The files of entries that were not compared with a report. */
   public Set<String> filesNotSeen(Set<String> seen) {
-    Set<String> files = new TreeSet<>(open.keySet());
+    Set<String> files = new TreeSet<>(byFile.keySet());
     files.removeAll(seen);
     return files;
   }
@@ -88,8 +86,8 @@ public final class BaselineComparison {
     return List.copyOf(stale);
   }
 
-  /** The entries of a file that does not exist any more. */
+  /** The entries of a file. */
   public List<BaselineEntry> of(String file) {
-    return List.copyOf(open.getOrDefault(file, List.of()));
+    return byFile.getOrDefault(file, List.of());
   }
 }

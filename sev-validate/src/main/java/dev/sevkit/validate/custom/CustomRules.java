@@ -28,6 +28,7 @@ import java.util.zip.ZipFile;
  */
 public final class CustomRules {
 
+  private static final String SERVICES = "META-INF/services/" + Rule.class.getName();
   private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private CustomRules() {}
@@ -38,6 +39,9 @@ public final class CustomRules {
    * @throws RuleLoadException if one cannot be made or says too little of itself
    */
   public static List<Rule> on(ClassLoader loader) {
+    if (loader.getResource(SERVICES) == null) {
+      return List.of();
+    }
     List<Rule> rules = new ArrayList<>();
     Iterator<ServiceLoader.Provider<Rule>> providers =
         ServiceLoader.load(Rule.class, loader).stream().iterator();
@@ -134,10 +138,9 @@ public final class CustomRules {
 
   private static void requireServices(Path jar) {
     try (ZipFile file = new ZipFile(jar.toFile())) {
-      if (file.getEntry("META-INF/services/" + Rule.class.getName()) == null) {
+      if (file.getEntry(SERVICES) == null) {
         throw new RuleLoadException(
-            "%s: no rules in it; META-INF/services/%s must name them"
-                .formatted(jar, Rule.class.getName()));
+            "%s: no rules in it; %s must name them".formatted(jar, SERVICES));
       }
     } catch (ZipException e) {
       throw new RuleLoadException(jar + ": not a jar: " + e.getMessage(), e);

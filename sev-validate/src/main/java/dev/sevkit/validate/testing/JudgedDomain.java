@@ -3,6 +3,7 @@ package dev.sevkit.validate.testing;
 import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.validate.FailedRule;
 import dev.sevkit.validate.Finding;
+import dev.sevkit.validate.LaunchContext;
 import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleSet;
@@ -12,6 +13,7 @@ import dev.sevkit.validate.ValidationReport;
 import dev.sevkit.validate.Validator;
 import dev.sevkit.validate.fix.FixApplier;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,19 +25,31 @@ public final class JudgedDomain {
   private final Validator validator;
   private final DomainXml document;
   private final ValidationReport report;
+  private final boolean concerned;
 
   JudgedDomain(Rule rule, TargetProfile target, DomainXml document) {
     this.validator = new Validator(RuleSet.of(List.of(rule)), target);
     this.document = document;
+    LaunchContext context = new LaunchContext(document, target);
+    this.concerned = context.isJudged() && rule.concerns(context);
     this.report = validator.validate(document);
     for (FailedRule failed : report.failed()) {
       throw new AssertionError("rule " + failed.rule().id() + " threw", failed.cause());
     }
   }
 
-  /** Requires the rule to find nothing, and not for want of knowledge. */
+  /** Requires the rule to judge the domain and to find nothing. */
   public JudgedDomain reportsNothing() {
     return reports();
+  }
+
+  /**
+   * Requires the rule to have nothing to do with the domain: it is not of the rule's types, has
+   * none of what the rule is about, or asks for no SEV at all.
+   */
+  public JudgedDomain isNoConcern() {
+    expect("whether the rule concerns the domain", false, concerned);
+    return expect("findings", List.of(), findings());
   }
 
   /** Requires findings at exactly these lines, in this order. */
@@ -51,12 +65,12 @@ public final class JudgedDomain {
   }
 
   /** Requires the rule to be skipped for want of exactly this. */
-  public JudgedDomain isSkippedFor(Need... needs) {
+  public JudgedDomain isSkippedFor(Need first, Need... more) {
     Set<Need> lacking =
         report.skipped().stream()
             .flatMap(skipped -> skipped.needs().stream())
             .collect(Collectors.toSet());
-    expect("what it lacks", Set.of(needs), lacking);
+    expect("what it lacks", EnumSet.of(first, more), lacking);
     return expect("findings", List.of(), findings());
   }
 
@@ -86,6 +100,7 @@ public final class JudgedDomain {
   }
 
   private JudgedDomain fixedBy(FixApplier applier, String expected) {
+    reportsSomething();
     DomainXml once = applier.fix(document).after();
     expect("the fixed text", expected, once.source().text());
     expect("whether fixing again changes it", false, applier.fix(once).isChanged());
@@ -98,6 +113,7 @@ public final class JudgedDomain {
   }
 
   private void requireJudged() {
+    expect("whether the rule concerns the domain", true, concerned);
     expect("rules skipped", List.of(), report.skipped());
   }
 

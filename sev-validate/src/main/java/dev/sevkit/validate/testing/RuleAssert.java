@@ -44,12 +44,14 @@ public final class RuleAssert {
    * Requires the rule to say all of itself: an id {@code vendor/rule-name}, summary, remedy,
    * version and source; and its page to have the id as title and the sections of the built-in
    * rules'. The first XML block under <i>Bad</i> must be reported, the first under <i>Good</i>
-   * judged and clean, both for the target given.
+   * judged and clean, both for the target given. Its class must be named where {@link CustomRules}
+   * looks for it.
    *
    * @throws AssertionError naming what is missing
    */
   public RuleAssert isComplete() {
     require(CustomRules.isCustom(rule.info().id()), "the id to be vendor/rule-name");
+    require(isListed(), "its class to be named in META-INF/services/" + Rule.class.getName());
     require(!rule.info().summary().isBlank(), "a summary");
     require(!rule.info().remedy().isBlank(), "a remedy");
     require(!rule.info().since().isBlank(), "the version it came with");
@@ -64,6 +66,11 @@ public final class RuleAssert {
     judging(example(page, "Bad")).reportsSomething();
     judging(example(page, "Good")).reportsNothing();
     return this;
+  }
+
+  private boolean isListed() {
+    return CustomRules.on(rule.getClass().getClassLoader()).stream()
+        .anyMatch(listed -> listed.getClass().equals(rule.getClass()));
   }
 
   private String example(String page, String section) {
