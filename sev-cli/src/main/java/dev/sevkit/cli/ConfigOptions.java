@@ -1,9 +1,9 @@
 package dev.sevkit.cli;
 
 import dev.sevkit.cli.config.ConfigurationFiles;
+import dev.sevkit.cli.config.KnownNames;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -17,14 +17,14 @@ final class ConfigOptions {
   ConfigOptions() {}
 
   /** The files that count; empty for none. */
-  Optional<ConfigurationFiles> files(Set<String> rules) {
+  Optional<ConfigurationFiles> files(KnownNames names) {
     Choice chosen = choice;
     if (chosen == null) {
       Path home = Path.of(System.getProperty("user.home", "/"));
-      return Optional.of(ConfigurationFiles.found(home, rules));
+      return Optional.of(ConfigurationFiles.found(home, names));
     }
     Path file = chosen.file;
-    return file == null ? Optional.empty() : Optional.of(ConfigurationFiles.named(file, rules));
+    return file == null ? Optional.empty() : Optional.of(ConfigurationFiles.named(file, names));
   }
 
   /** One of two. */

@@ -1,5 +1,6 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.cli.config.KnownNames;
 import dev.sevkit.validate.DocumentCheck;
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.RuleSet;
@@ -27,6 +28,7 @@ final class JudgeOptions {
     RuleSet all = rules.rules();
     Set<String> names = new TreeSet<>(all.names());
     Pages.subjects().map(RuleInfo::id).forEach(names::add);
-    return new Judge(all, profile.profile(), config.files(names), check);
+    return new Judge(
+        all, profile.profile(), config.files(new KnownNames(names, ProfileOptions::named)), check);
   }
 }

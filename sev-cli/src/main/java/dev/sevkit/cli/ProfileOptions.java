@@ -6,6 +6,7 @@ import dev.sevkit.model.sev.SevType;
 import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.TargetProfile;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -83,6 +84,14 @@ final class ProfileOptions {
             ? profile
             : profile.capabilities(CapabilitiesXml.readDomainCapabilities(domcaps));
     return firmwareDir == null ? profile : profile.firmware(FirmwareDescriptors.read(firmwareDir));
+  }
+
+  /**
+   * What is known of a target that a configuration names; empty if there is neither a profile nor a
+   * file of that name, as long as no profiles are shipped.
+   */
+  static Optional<TargetProfile> named(String nameOrFile, Path folder) {
+    return Optional.empty();
   }
 
   /** Reads a version number. */

@@ -8,51 +8,49 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The configuration files of one run: the one the user names for all documents, or for each the
- * nearest {@code .sevkit.yaml} from its folder upward. The search ends after the folder that has a
- * {@code .git}, after the home folder, at the root. Each file is read once.
+ * nearest {@code .sevkit.yaml} from its folder upward. The search ends after the root folder of a
+ * version control system, after the home folder, at the root. Each file is read once.
  */
 public final class ConfigurationFiles {
 
   /** The name of a configuration that is found. */
   public static final String NAME = ".sevkit.yaml";
 
+  /** What stands in the root folder of what Git, Jujutsu, Mercurial and Subversion keep. */
+  private static final List<String> VERSION_CONTROL = List.of(".git", ".jj", ".hg", ".svn");
+
   private static final int MAX_BYTES = 1 << 20;
 
   private final Optional<Path> named;
   private final Path home;
-  private final Set<String> rules;
+  private final KnownNames names;
   private final Map<Path, Configuration> read = new HashMap<>();
   private final Map<Path, Optional<Path>> found = new HashMap<>();
 
-  private ConfigurationFiles(Optional<Path> named, Path home, Set<String> rules) {
+  private ConfigurationFiles(Optional<Path> named, Path home, KnownNames names) {
     this.named = named;
     this.home = home;
-    this.rules = rules;
+    this.names = names;
   }
 
   /**
    * The files found beside or above each document.
    *
    * @param home the folder above which none is looked for
-   * @param rules the names of rules and checks there are
    */
-  public static ConfigurationFiles found(Path home, Set<String> rules) {
-    return new ConfigurationFiles(Optional.empty(), real(home), rules);
+  public static ConfigurationFiles found(Path home, KnownNames names) {
+    return new ConfigurationFiles(Optional.empty(), real(home), names);
   }
 
-  /**
-   * One file for all documents.
-   *
-   * @param rules the names of rules and checks there are
-   */
-  public static ConfigurationFiles named(Path file, Set<String> rules) {
-    return new ConfigurationFiles(Optional.of(file), file, rules);
+  /** One file for all documents. */
+  public static ConfigurationFiles named(Path file, KnownNames names) {
+    return new ConfigurationFiles(Optional.of(file), file, names);
   }
 
   /**
@@ -87,7 +85,7 @@ public final class ConfigurationFiles {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         return Optional.of(file);
       }
-      if (Files.exists(at.resolve(".git")) || at.equals(home)) {
+      if (VERSION_CONTROL.stream().map(at::resolve).anyMatch(Files::exists) || at.equals(home)) {
         return Optional.empty();
       }
     }
@@ -107,7 +105,7 @@ public final class ConfigurationFiles {
     Path parent = file.toAbsolutePath().getParent();
     String name = shown(file);
     Path folder = parent == null ? file.toAbsolutePath() : real(parent);
-    return new ConfigurationReader(folder, rules).read(YamlReader.read(name, bytes(file, name)));
+    return new ConfigurationReader(folder, names).read(YamlReader.read(name, bytes(file, name)));
   }
 
   /** A pipe that nobody writes to would be waited for: one that was found must be a file. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +22,15 @@ final class ConfigurationReader {
   private static final int LONGEST_VALUE = 60;
 
   private final Path folder;
-  private final Set<String> names;
+  private final KnownNames names;
 
   /**
    * A reader.
    *
    * @param folder what paths and patterns are relative to
-   * @param names the names of rules and checks there are
+   * @param names what it can name
    */
-  ConfigurationReader(Path folder, Set<String> names) {
+  ConfigurationReader(Path folder, KnownNames names) {
     this.folder = folder;
     this.names = names;
   }
@@ -95,10 +94,11 @@ final class ConfigurationReader {
     String name = key.text();
     String vendor = name.substring(0, name.indexOf('/') + 1);
     boolean absentVendor =
-        CustomRules.isCustom(name) && names.stream().noneMatch(rule -> rule.startsWith(vendor));
-    if (!names.contains(name) && !absentVendor) {
+        CustomRules.isCustom(name)
+            && names.rules().stream().noneMatch(rule -> rule.startsWith(vendor));
+    if (!names.rules().contains(name) && !absentVendor) {
       throw new ConfigurationException(
-          key.location(), "no rule is named " + kind(key) + meant(name, names));
+          key.location(), "no rule is named " + kind(key) + meant(name, names.rules()));
     }
   }
 
@@ -109,7 +109,7 @@ final class ConfigurationReader {
       String value = scalar(entry.value(), "a value");
       TargetValue read =
           new TargetValue(folder, entry.key().text(), value, entry.value().location());
-      target.put(entry.key().text(), read.filler());
+      target.put(entry.key().text(), read.filler(names.targets()));
     }
     return target;
   }

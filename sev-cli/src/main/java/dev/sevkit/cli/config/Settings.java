@@ -64,16 +64,22 @@ public final class Settings {
   }
 
   /**
-   * The target, what is known of it left as it is.
+   * The target, what is known of it left as it is; what the settings say themselves comes before
+   * what is known of a target they name.
    *
    * @throws ConfigurationException if a file that the settings name cannot be read
    */
   public TargetProfile target(TargetProfile known) {
     TargetProfile filled = known;
-    for (UnaryOperator<TargetProfile> value : target.values()) {
-      filled = value.apply(filled);
+    for (Map.Entry<String, UnaryOperator<TargetProfile>> value : target.entrySet()) {
+      filled = isProfile(value.getKey()) ? filled : value.getValue().apply(filled);
     }
-    return filled;
+    UnaryOperator<TargetProfile> named = target.getOrDefault(TargetValue.PROFILE, same -> same);
+    return named.apply(filled);
+  }
+
+  private static boolean isProfile(String key) {
+    return key.equals(TargetValue.PROFILE);
   }
 
   /** From which severity on the command fails; empty if it is not said. */

@@ -18,9 +18,13 @@ import java.util.function.UnaryOperator;
 /** One value of the target as a configuration gives it. */
 final class TargetValue {
 
+  /** The name of a target more may be known of. */
+  static final String PROFILE = "profile";
+
   /** What can be said. */
   static final List<String> KEYS =
       List.of(
+          PROFILE,
           "libvirt",
           "qemu",
           "host-kernel",
@@ -43,8 +47,9 @@ final class TargetValue {
   }
 
   /** What puts the value into a target that lacks it; files are read only then. */
-  UnaryOperator<TargetProfile> filler() {
+  UnaryOperator<TargetProfile> filler(TargetNames names) {
     return switch (key) {
+      case PROFILE -> known -> versions(known, named(names));
       case "libvirt" -> gap(TargetProfile::libvirt, version(), TargetProfile::libvirt);
       case "qemu" -> gap(TargetProfile::qemu, version(), TargetProfile::qemu);
       case "host-kernel" -> gap(TargetProfile::hostKernel, version(), TargetProfile::hostKernel);
@@ -67,6 +72,24 @@ final class TargetValue {
       }
       default -> throw new IllegalStateException("no such key: " + key);
     };
+  }
+
+  private TargetProfile named(TargetNames names) {
+    return read(() -> names.named(value, folder))
+        .orElseThrow(() -> fault("the name of a profile or of a file that holds one"));
+  }
+
+  private static TargetProfile versions(TargetProfile known, TargetProfile named) {
+    TargetProfile all = known;
+    all = known.libvirt().isPresent() ? all : named.libvirt().map(all::libvirt).orElse(all);
+    all = known.qemu().isPresent() ? all : named.qemu().map(all::qemu).orElse(all);
+    all =
+        known.hostKernel().isPresent() ? all : named.hostKernel().map(all::hostKernel).orElse(all);
+    all =
+        known.guestKernel().isPresent()
+            ? all
+            : named.guestKernel().map(all::guestKernel).orElse(all);
+    return known.ovmf().isPresent() ? all : named.ovmf().map(all::ovmf).orElse(all);
   }
 
   private interface Setter<T> {

@@ -25,12 +25,15 @@ public final class JudgedDomain {
   private final Validator validator;
   private final DomainXml document;
   private final ValidationReport report;
+  private final boolean judged;
   private final boolean concerned;
 
   JudgedDomain(Rule rule, TargetProfile target, DomainXml document) {
     this.validator = new Validator(RuleSet.of(List.of(rule)), target);
     this.document = document;
     LaunchContext context = new LaunchContext(document, target);
+    this.judged =
+        context.isJudged() && context.mode().filter(rule.info().modes()::contains).isPresent();
     this.concerned = context.isJudged() && rule.concerns(context);
     this.report = validator.validate(document);
     for (FailedRule failed : report.failed()) {
@@ -38,7 +41,7 @@ public final class JudgedDomain {
     }
   }
 
-  /** Requires the rule to judge the domain and to find nothing. */
+  /** Requires the domain to be of the rule's types, and the rule to lack and to find nothing. */
   public JudgedDomain reportsNothing() {
     return reports();
   }
@@ -113,7 +116,7 @@ public final class JudgedDomain {
   }
 
   private void requireJudged() {
-    expect("whether the rule concerns the domain", true, concerned);
+    expect("whether the domain is of the rule's types", true, judged);
     expect("rules skipped", List.of(), report.skipped());
   }
 
