@@ -24,7 +24,9 @@ final class ConfigOptions {
       return Optional.of(ConfigurationFiles.found(home, names));
     }
     Path file = chosen.file;
-    return file == null ? Optional.empty() : Optional.of(ConfigurationFiles.named(file, names));
+    return chosen.none || file == null
+        ? Optional.empty()
+        : Optional.of(ConfigurationFiles.named(file, names));
   }
 
   /** One of two. */

@@ -9,7 +9,6 @@ import dev.sevkit.validate.TargetProfile;
 import dev.sevkit.validate.Validator;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Judges each document by what its configuration says, where the command line says nothing. */
@@ -19,7 +18,7 @@ final class Judge {
   private final TargetProfile asked;
   private final Optional<ConfigurationFiles> configurations;
   private final Optional<? extends DocumentCheck> check;
-  private final Map<Settings, Validator> validators = new IdentityHashMap<>();
+  private final IdentityHashMap<Settings, Validator> validators = new IdentityHashMap<>();
 
   Judge(
       RuleSet rules,

@@ -27,6 +27,8 @@ class StructureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(
+              place -> !place.contains("test-classes") && !place.contains("-tests.jar"))
           .importPackages("dev.sevkit");
 
   private static final DescribedPredicate<JavaClass> IS_A_RULE =

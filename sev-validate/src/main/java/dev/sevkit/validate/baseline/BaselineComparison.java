@@ -36,7 +36,7 @@ public final class BaselineComparison {
    */
   public ValidationReport apply(String file, ValidationReport report, Set<String> ran) {
     List<BaselineEntry> entries = new ArrayList<>(of(file));
-    Map<Finding, BaselineEntry> unmatched = new IdentityHashMap<>();
+    IdentityHashMap<Finding, BaselineEntry> unmatched = new IdentityHashMap<>();
     report.findings().forEach(f -> unmatched.put(f, Baseline.entry(file, report, f)));
     List<Finding> known = new ArrayList<>();
     take(report.findings(), unmatched, entries, known, entry -> entry);
@@ -47,7 +47,7 @@ public final class BaselineComparison {
 
   private static void take(
       List<Finding> findings,
-      Map<Finding, BaselineEntry> unmatched,
+      IdentityHashMap<Finding, BaselineEntry> unmatched,
       List<BaselineEntry> entries,
       List<Finding> known,
       UnaryOperator<BaselineEntry> key) {
