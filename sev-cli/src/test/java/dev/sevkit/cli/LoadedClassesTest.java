@@ -19,7 +19,9 @@ class LoadedClassesTest {
   private static final String YAML = "org.snakeyaml.";
   private static final String JSON = "tools.jackson.";
   private static final String BASELINE = "dev.sevkit.validate.baseline.";
-  private static final String SERVICE_OF_RULES = "java.util.ServiceLoader$ProviderSpliterator";
+
+  /** Made where custom rules are looked for; other libraries use ServiceLoader, too. */
+  private static final String SERVICE_OF_RULES = "dev.sevkit.validate.custom.CustomRules$$Lambda";
 
   @TempDir private Path folder;
 
