@@ -1,5 +1,6 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.cli.config.Threshold;
 import dev.sevkit.model.edit.UnifiedDiff;
 import dev.sevkit.model.xml.SourceLocation;
 import dev.sevkit.validate.ValidationReport;
@@ -13,6 +14,7 @@ import dev.sevkit.validate.report.UnreadDocument;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +31,7 @@ final class Changes {
   private final List<FixResult> changed = new ArrayList<>();
   private final List<UnreadDocument> refused = new ArrayList<>();
   private boolean documentOnStandardOutput;
+  private boolean failing;
 
   Changes(Console console, WriteOptions write, ReportOptions options) {
     this.console = console;
@@ -36,9 +39,14 @@ final class Changes {
     this.options = options;
   }
 
-  /** Shows or writes one document. */
-  void add(FixResult result, Inputs.Source source) {
+  /**
+   * Shows or writes one document.
+   *
+   * @param threshold from which severity on what is left makes the command fail, if configured
+   */
+  void add(FixResult result, Inputs.Source source, Optional<Threshold> threshold) {
     remaining.add(result.remaining());
+    failing |= options.failsOn(result.remaining(), threshold);
     if (result.isChanged()) {
       changed.add(result);
     }
@@ -147,6 +155,6 @@ final class Changes {
       return ExitCode.UNUSABLE;
     }
     boolean pending = write.isCheck() && !changed.isEmpty();
-    return pending ? ExitCode.FINDINGS : options.exitCode(report);
+    return pending ? ExitCode.FINDINGS : options.exitCode(report, failing);
   }
 }

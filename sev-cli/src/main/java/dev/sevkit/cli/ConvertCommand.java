@@ -2,11 +2,10 @@ package dev.sevkit.cli;
 
 import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.model.sev.SevType;
-import dev.sevkit.validate.Validator;
 import dev.sevkit.validate.fix.FixApplier;
+import dev.sevkit.validate.fix.FixResult;
 import dev.sevkit.validate.generate.DomainConverter;
 import dev.sevkit.validate.generate.GenerationException;
-import dev.sevkit.validate.rules.BuiltInRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +41,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final WriteOptions write = new WriteOptions();
-  @Mixin private final ProfileOptions profile = new ProfileOptions();
-  @Mixin private final ReportOptions options = new ReportOptions();
+  @Mixin private final JudgeOptions options = new JudgeOptions();
+  @Mixin private final ReportOptions report = new ReportOptions();
 
   private final Console console;
 
@@ -53,21 +52,22 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Validator validator = new Validator(BuiltInRules.all(), profile.profile(console));
-    FixApplier applier = write.applier(validator);
-    DomainConverter plain = new DomainConverter(applier);
-    DomainConverter converter = attestable ? plain.attestable() : plain;
-    Changes changes = new Changes(console, write, options);
+    Judge judge = options.judge(console);
+    Changes changes = new Changes(console, write, report);
     Inputs documents = input.documents(console);
-    documents.forEach((document, source) -> convert(converter, document, source, changes));
+    documents.forEach(
+        judge::validator, (document, source) -> convert(judge, document, source, changes));
     return changes.finish(documents.unread());
   }
 
   /** One domain that cannot be converted does not stop the others. */
-  private void convert(
-      DomainConverter converter, DomainXml document, Inputs.Source source, Changes changes) {
+  private void convert(Judge judge, DomainXml document, Inputs.Source source, Changes changes) {
+    FixApplier applier = write.applier(judge.validator(source.file()));
     try {
-      changes.add(converter.convert(document, type), source);
+      DomainConverter plain = new DomainConverter(applier);
+      DomainConverter converter = attestable ? plain.attestable() : plain;
+      FixResult result = converter.convert(document, type);
+      changes.add(result, source, judge.failOn(source.file()));
     } catch (GenerationException e) {
       changes.refuse(e.location(), String.valueOf(e.getMessage()));
     }

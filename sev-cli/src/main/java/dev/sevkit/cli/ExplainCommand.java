@@ -1,10 +1,16 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.validate.Rule;
+import dev.sevkit.validate.RuleInfo;
+import dev.sevkit.validate.custom.CustomRules;
+import dev.sevkit.validate.report.Printable;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code sevkit explain}: a rule's page, by name or by the message a user has before them. */
@@ -25,6 +31,8 @@ final class ExplainCommand implements Callable<Integer> {
           "Name of a rule, or the text of an error message of libvirt, QEMU or the kernel.")
   private List<String> words = List.of();
 
+  @Mixin private final RuleOptions options = new RuleOptions();
+
   private final Console console;
 
   ExplainCommand(Console console) {
@@ -34,8 +42,25 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String text = String.join(" ", words);
-    Optional<String> page = Pages.of(text);
+    Optional<String> page = Pages.of(text).or(() -> custom(text));
     return page.isPresent() ? print(page.get()) : search(text);
+  }
+
+  private Optional<String> custom(String id) {
+    return options.custom().stream()
+        .filter(rule -> rule.info().id().equals(id))
+        .findFirst()
+        .map(ExplainCommand::page);
+  }
+
+  private static String page(Rule rule) {
+    RuleInfo info = rule.info();
+    String brief = "# %s%n%n%s%n%nhelp: %s%n".formatted(info.id(), info.summary(), info.remedy());
+    return CustomRules.page(rule)
+        .orElse(brief)
+        .lines()
+        .map(Printable::of)
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private int print(String page) {

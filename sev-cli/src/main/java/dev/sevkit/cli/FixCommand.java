@@ -1,10 +1,6 @@
 package dev.sevkit.cli;
 
-import dev.sevkit.model.io.DomainXml;
-import dev.sevkit.validate.Validator;
 import dev.sevkit.validate.fix.FixApplier;
-import dev.sevkit.validate.fix.FixResult;
-import dev.sevkit.validate.rules.BuiltInRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +20,8 @@ final class FixCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final WriteOptions write = new WriteOptions();
-  @Mixin private final ProfileOptions profile = new ProfileOptions();
-  @Mixin private final ReportOptions options = new ReportOptions();
+  @Mixin private final JudgeOptions options = new JudgeOptions();
+  @Mixin private final ReportOptions report = new ReportOptions();
 
   private final Console console;
 
@@ -35,15 +31,15 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Validator validator = new Validator(BuiltInRules.all(), profile.profile(console));
-    FixApplier applier = write.applier(validator);
-    Changes changes = new Changes(console, write, options);
+    Judge judge = options.judge(console);
+    Changes changes = new Changes(console, write, report);
     Inputs documents = input.documents(console);
-    documents.forEach((document, source) -> changes.add(fix(applier, document), source));
+    documents.forEach(
+        judge::validator,
+        (document, source) -> {
+          FixApplier applier = write.applier(judge.validator(source.file()));
+          changes.add(applier.fix(document), source, judge.failOn(source.file()));
+        });
     return changes.finish(documents.unread());
-  }
-
-  private static FixResult fix(FixApplier applier, DomainXml document) {
-    return applier.fix(document);
   }
 }

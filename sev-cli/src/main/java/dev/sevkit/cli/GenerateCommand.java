@@ -13,7 +13,6 @@ import dev.sevkit.validate.generate.Overrides;
 import dev.sevkit.validate.report.JsonReport;
 import dev.sevkit.validate.report.LintReport;
 import dev.sevkit.validate.report.TextReport;
-import dev.sevkit.validate.rules.BuiltInRules;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -106,6 +105,7 @@ final class GenerateCommand implements Callable<Integer> {
   private boolean force;
 
   @Mixin private final ProfileOptions profile = new ProfileOptions();
+  @Mixin private final RuleOptions rules = new RuleOptions();
   @Mixin private final ReportOptions options = new ReportOptions();
 
   private final Console console;
@@ -121,11 +121,12 @@ final class GenerateCommand implements Callable<Integer> {
     }
     DomainTemplate source = template();
     DomainGenerator plain =
-        new DomainGenerator(new Validator(BuiltInRules.all(), profile.profile(console)));
+        new DomainGenerator(new Validator(rules.rules(), profile.profile(console)));
     DomainGenerator generator = attestable ? plain.attestable() : plain;
     FixResult result = generator.generate(source, values, overrides(source));
     LintReport report = new LintReport(List.of(result.remaining()), List.of());
-    boolean clean = !options.failsOn(report) && !report.isIncomplete();
+    boolean failing = options.failsOn(result.remaining(), Optional.empty());
+    boolean clean = !failing && !report.isIncomplete();
     if (clean || force) {
       write(result);
     }

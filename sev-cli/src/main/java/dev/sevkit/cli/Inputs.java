@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The documents a user names: files, folders (their {@code *.xml} below, hidden folders left out),
@@ -78,7 +79,21 @@ final class Inputs {
 
   /** Reads every document that the arguments name. */
   void forEach(Reader reader) {
+    forEach(file -> {}, reader);
+  }
+
+  /**
+   * Reads every document that the arguments name.
+   *
+   * @param first called for each before any is read, so that what stops the command does so before
+   *     anything is written
+   */
+  void forEach(Consumer<Path> first, Reader reader) {
     arguments.forEach(this::find);
+    if (stdin) {
+      first.accept(path(stdinName));
+    }
+    files.keySet().forEach(first);
     if (stdin) {
       readStandardInput(reader);
     }

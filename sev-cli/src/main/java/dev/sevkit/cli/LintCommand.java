@@ -1,20 +1,20 @@
 package dev.sevkit.cli;
 
-import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.validate.ValidationReport;
 import dev.sevkit.validate.Validator;
 import dev.sevkit.validate.report.JsonReport;
 import dev.sevkit.validate.report.LintReport;
 import dev.sevkit.validate.report.TextReport;
-import dev.sevkit.validate.rules.BuiltInRules;
-import dev.sevkit.validate.schema.SchemaCheck;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code sevkit lint}: findings. */
 @Command(
@@ -30,11 +30,19 @@ import picocli.CommandLine.Mixin;
 final class LintCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
-  @Mixin private final ProfileOptions profile = new ProfileOptions();
+  @Mixin private final JudgeOptions rules = new JudgeOptions();
   @Mixin private final SchemaOptions schema = new SchemaOptions();
   @Mixin private final ReportOptions options = new ReportOptions();
 
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Report only what this file does not list; 'sevkit baseline write' makes it.")
+  private @Nullable Path baseline;
+
+  private final List<ValidationReport> reports = new ArrayList<>();
   private final Console console;
+  private boolean failing;
 
   LintCommand(Console console) {
     this.console = console;
@@ -42,20 +50,23 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Validator validator = new Validator(BuiltInRules.all(), profile.profile(console));
-    Optional<SchemaCheck> check = schema.check();
+    Judge judge = rules.judge(console, schema.check());
+    Optional<KnownFindings> known = Optional.ofNullable(baseline).map(KnownFindings::read);
     Inputs documents = input.documents(console);
-    List<ValidationReport> reports = new ArrayList<>();
-    documents.forEach((document, source) -> reports.add(judge(document, validator, check)));
+    documents.forEach(
+        judge::validator,
+        (document, source) -> {
+          Validator validator = judge.validator(source.file());
+          ValidationReport all = validator.validate(document);
+          ValidationReport report =
+              known.map(k -> k.apply(source.file(), all, validator)).orElse(all);
+          reports.add(report);
+          failing |= options.failsOn(report, judge.failOn(source.file()));
+        });
     LintReport report = new LintReport(reports, documents.unread());
     print(report);
-    return options.exitCode(report);
-  }
-
-  private static ValidationReport judge(
-      DomainXml document, Validator validator, Optional<SchemaCheck> schema) {
-    ValidationReport report = validator.validate(document);
-    return schema.map(check -> report.with(check.findings(document))).orElse(report);
+    known.ifPresent(k -> k.printStale(console));
+    return options.exitCode(report, failing);
   }
 
   private void print(LintReport report) {

@@ -1,6 +1,8 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.cli.config.ConfigurationException;
 import dev.sevkit.model.xml.ModelReadException;
+import dev.sevkit.validate.custom.RuleLoadException;
 import dev.sevkit.validate.generate.GenerationException;
 import dev.sevkit.validate.report.Printable;
 import java.io.PrintWriter;
@@ -41,6 +43,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new LintCommand(console))
             .addSubcommand(new FixCommand(console))
+            .addSubcommand(BaselineCommand.of(console))
             .addSubcommand(new ConvertCommand(console))
             .addSubcommand(new GenerateCommand(console))
             .addSubcommand(new ExplainCommand(console))
@@ -80,6 +83,14 @@ public final class Main {
 
   private static int stopped(Exception e, CommandLine line, CommandLine.ParseResult result) {
     PrintWriter err = line.getErr();
+    if (e instanceof ConfigurationException fault) {
+      err.println(Printable.of(fault.location() + ": error: " + fault.getMessage()));
+      return ExitCode.UNUSABLE;
+    }
+    if (e instanceof RuleLoadException unloaded) {
+      err.println("sevkit: " + Printable.of(String.valueOf(unloaded.getMessage())));
+      return ExitCode.UNUSABLE;
+    }
     if (e instanceof CommandException stop) {
       err.println("sevkit: " + Printable.of(String.valueOf(stop.getMessage())));
       return stop.exitCode();

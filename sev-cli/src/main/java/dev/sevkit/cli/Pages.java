@@ -4,6 +4,7 @@ import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.failures.Failure;
 import dev.sevkit.validate.failures.Failures;
+import dev.sevkit.validate.Suppressions;
 import dev.sevkit.validate.rules.BuiltInRules;
 import dev.sevkit.validate.schema.SchemaCheck;
 import java.util.Optional;
@@ -16,14 +17,16 @@ final class Pages {
 
   /** What is explained, by name. */
   static Stream<RuleInfo> subjects() {
-    return Stream.concat(
-        BuiltInRules.all().rules().stream().map(Rule::info), Stream.of(SchemaCheck.INFO));
+    Stream<RuleInfo> others = Stream.concat(Stream.of(SchemaCheck.INFO), Suppressions.ALL.stream());
+    return Stream.concat(BuiltInRules.all().rules().stream().map(Rule::info), others);
   }
 
   /** The page of a name, in Markdown; empty if nothing has that name. */
   static Optional<String> of(String id) {
     return id.equals(SchemaCheck.INFO.id())
         ? Optional.of(SchemaCheck.page())
-        : BuiltInRules.page(id).or(() -> Failures.named(id).map(Failure::page));
+        : BuiltInRules.page(id)
+            .or(() -> Suppressions.page(id))
+            .or(() -> Failures.named(id).map(Failure::page));
   }
 }

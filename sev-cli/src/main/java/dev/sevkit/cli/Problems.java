@@ -1,5 +1,6 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.validate.custom.CustomRules;
 import dev.sevkit.validate.report.LintReport;
 import dev.sevkit.validate.report.Printable;
 import java.io.PrintWriter;
@@ -24,8 +25,16 @@ final class Problems {
                     .forEach(
                         rule ->
                             err.println(
-                                "%s: rule %s broke, a defect of sevkit itself: %s; please report it"
-                                    .formatted(
-                                        one.source().name(), rule.rule().id(), rule.cause()))));
+                                Printable.of(
+                                    "%s: rule %s broke, %s: %s; please report it"
+                                        .formatted(
+                                            one.source().name(),
+                                            rule.rule().id(),
+                                            whose(rule.rule().id()),
+                                            rule.cause())))));
+  }
+
+  private static String whose(String id) {
+    return CustomRules.isCustom(id) ? "a defect of this custom rule" : "a defect of sevkit itself";
   }
 }

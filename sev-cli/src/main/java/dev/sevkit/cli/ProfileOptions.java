@@ -9,6 +9,7 @@ import dev.sevkit.validate.profile.NamedProfile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -117,6 +118,14 @@ final class ProfileOptions {
         NamedProfile.shipped().stream().map(NamedProfile::name).collect(Collectors.joining(", "));
     throw CommandException.unusable(
         "--profile: '" + file + "' is neither a profile nor a file; profiles are " + names);
+  }
+
+  /**
+   * What is known of a target that a configuration names; empty if there is neither a profile nor a
+   * file of that name, as long as no profiles are shipped.
+   */
+  static Optional<TargetProfile> named(String nameOrFile, Path folder) {
+    return Optional.empty();
   }
 
   /** Reads a version number. */

@@ -1,8 +1,10 @@
 package dev.sevkit.cli;
 
-import dev.sevkit.validate.Severity;
+import dev.sevkit.cli.config.Threshold;
+import dev.sevkit.validate.ValidationReport;
 import dev.sevkit.validate.report.LintReport;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a report looks and when it makes the command fail. */
@@ -18,7 +20,7 @@ final class ReportOptions {
       names = "--fail-on",
       paramLabel = "SEVERITY",
       description = "Exit 1 from this severity on: error, warning, info, never (default: error).")
-  private Threshold failOn = Threshold.ERROR;
+  private @Nullable Threshold failOn;
 
   @Option(
       names = {"--color", "--colour"},
@@ -36,38 +38,33 @@ final class ReportOptions {
     return console.colour(colour);
   }
 
-  /** The exit code for a report: what could not be done outweighs what was found. */
+  /** The exit code for a report of documents that have no configuration. */
   int exitCode(LintReport report) {
+    boolean failing = report.reports().stream().anyMatch(one -> failsOn(one, Optional.empty()));
+    return exitCode(report, failing);
+  }
+
+  /** The exit code for a report: what could not be done outweighs what was found. */
+  int exitCode(LintReport report, boolean failing) {
     if (report.isIncomplete()) {
       return ExitCode.UNUSABLE;
     }
-    return failsOn(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return failing ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  boolean failsOn(LintReport report) {
-    return failOn.severity().filter(report::has).isPresent();
-  }
-
-  /** The severity from which a command fails; empty for never. */
-  Optional<Severity> threshold() {
-    return failOn.severity();
+  /**
+   * Whether the findings of a document make the command fail.
+   *
+   * @param configured the threshold of its configuration, which counts unless one was asked for
+   */
+  boolean failsOn(ValidationReport report, Optional<Threshold> configured) {
+    Threshold threshold = failOn == null ? configured.orElse(Threshold.ERROR) : failOn;
+    return threshold.severity().filter(report::has).isPresent();
   }
 
   /** The formats. */
   enum Format {
     TEXT,
     JSON
-  }
-
-  /** From which severity a report makes the command fail. */
-  enum Threshold {
-    ERROR,
-    WARNING,
-    INFO,
-    NEVER;
-
-    Optional<Severity> severity() {
-      return this == NEVER ? Optional.empty() : Optional.of(Severity.valueOf(name()));
-    }
   }
 }

@@ -5,11 +5,12 @@ import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.report.JsonReport;
-import dev.sevkit.validate.rules.BuiltInRules;
+import dev.sevkit.validate.report.Printable;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,6 +30,8 @@ final class RulesCommand implements Callable<Integer> {
       description = "text or json (default: ${DEFAULT-VALUE}).")
   private ReportOptions.Format format = ReportOptions.Format.TEXT;
 
+  @Mixin private final RuleOptions options = new RuleOptions();
+
   private final Console console;
 
   RulesCommand(Console console) {
@@ -37,7 +40,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<RuleInfo> rules = BuiltInRules.all().rules().stream().map(Rule::info).toList();
+    List<RuleInfo> rules = options.rules().rules().stream().map(Rule::info).toList();
     PrintWriter out = console.out();
     out.print(format == ReportOptions.Format.JSON ? json(rules) : text(rules));
     out.flush();
@@ -49,7 +52,7 @@ final class RulesCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     for (RuleInfo rule : rules) {
       String row = "%-" + width + "s  %-7s  %s%n";
-      text.append(row.formatted(rule.id(), rule.severity().id(), rule.summary()));
+      text.append(row.formatted(rule.id(), rule.severity().id(), Printable.of(rule.summary())));
     }
     return text.append("%n%d rules%n".formatted(rules.size())).toString();
   }

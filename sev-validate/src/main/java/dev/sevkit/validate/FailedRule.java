@@ -6,4 +6,4 @@ package dev.sevkit.validate;
  * @param rule the rule
  * @param cause what it threw
  */
-public record FailedRule(RuleInfo rule, RuntimeException cause) {}
+public record FailedRule(RuleInfo rule, Throwable cause) {}

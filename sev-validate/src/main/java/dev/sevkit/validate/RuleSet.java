@@ -1,17 +1,23 @@
 package dev.sevkit.validate;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The rules a validator runs, by name. Immutable. */
 public final class RuleSet {
 
   private final List<Rule> rules;
+  private final Set<String> names;
 
-  private RuleSet(List<Rule> rules) {
+  private RuleSet(List<Rule> rules, Set<String> names) {
     this.rules = rules;
+    this.names = Collections.unmodifiableSet(names);
   }
 
   /**
@@ -31,7 +37,38 @@ public final class RuleSet {
         throw new IllegalArgumentException("two rules are named " + id);
       }
     }
-    return new RuleSet(sorted);
+    return new RuleSet(sorted, namesOf(sorted));
+  }
+
+  private static Set<String> namesOf(List<Rule> rules) {
+    Set<String> names = new TreeSet<>();
+    rules.forEach(rule -> names.add(rule.info().id()));
+    return names;
+  }
+
+  /**
+   * These rules and more.
+   *
+   * @throws IllegalArgumentException if two have the same name
+   */
+  public RuleSet with(Collection<? extends Rule> more) {
+    List<Rule> all = new ArrayList<>(rules);
+    all.addAll(more);
+    RuleSet both = of(all);
+    Set<String> known = new TreeSet<>(names);
+    known.addAll(both.names);
+    return new RuleSet(both.rules, known);
+  }
+
+  /** The same without some rules; their {@linkplain #names names} stay known. */
+  public RuleSet without(Set<String> ids) {
+    List<Rule> left = rules.stream().filter(rule -> !ids.contains(rule.info().id())).toList();
+    return new RuleSet(left, names);
+  }
+
+  /** The names of the rules, and of those that were taken out, in order. */
+  public Set<String> names() {
+    return names;
   }
 
   /** The rules, by name. */

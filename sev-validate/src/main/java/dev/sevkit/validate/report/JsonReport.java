@@ -116,6 +116,8 @@ public final class JsonReport {
         .put("warnings", report.count(Severity.WARNING))
         .put("infos", report.count(Severity.INFO))
         .put("skipped", report.skipped())
-        .put("failed", report.unread().size() + report.failed());
+        .put("failed", report.unread().size() + report.failed())
+        .put("suppressed", report.suppressed())
+        .put("known", report.known());
   }
 }

@@ -41,6 +41,16 @@ public record LintReport(List<ValidationReport> reports, List<UnreadDocument> un
     return reports.stream().mapToLong(report -> report.failed().size()).sum();
   }
 
+  /** Number of findings that comments in the documents silence. */
+  public long suppressed() {
+    return reports.stream().mapToLong(report -> report.suppressed().size()).sum();
+  }
+
+  /** Number of findings that a baseline lists. */
+  public long known() {
+    return reports.stream().mapToLong(report -> report.known().size()).sum();
+  }
+
   /** All findings, by document and place. */
   public List<Finding> findings() {
     return reports.stream().flatMap(report -> report.findings().stream()).toList();

@@ -84,8 +84,19 @@ public final class TextReport {
     String found = counts.isEmpty() ? "no findings" : String.join(", ", counts);
     String unread =
         report.unread().isEmpty() ? "" : ", " + number(report.unread().size(), "unreadable file");
-    line(paint.bold(found + " in " + number(report.reports().size(), "file") + unread));
+    line(
+        paint.bold(
+            found
+                + " in "
+                + number(report.reports().size(), "file")
+                + unread
+                + aside(report.suppressed(), "suppressed")
+                + aside(report.known(), "known")));
     skipped(report);
+  }
+
+  private static String aside(long number, String what) {
+    return number == 0 ? "" : ", " + number + " " + what;
   }
 
   private static void count(List<String> counts, long number, String noun) {

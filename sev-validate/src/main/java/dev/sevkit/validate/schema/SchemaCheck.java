@@ -5,6 +5,7 @@ import dev.sevkit.model.schema.DomainSchema;
 import dev.sevkit.model.schema.SchemaViolation;
 import dev.sevkit.model.schema.SchemaViolation.Kind;
 import dev.sevkit.model.sev.Spelling;
+import dev.sevkit.validate.DocumentCheck;
 import dev.sevkit.validate.Effect;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.RuleInfo;
@@ -20,7 +21,7 @@ import java.util.Objects;
  * What libvirt's schema does not allow in a domain, as findings. Every domain is judged, with
  * launchSecurity or without. Immutable and thread-safe.
  */
-public final class SchemaCheck {
+public final class SchemaCheck implements DocumentCheck {
 
   /** What its findings say of themselves. */
   public static final RuleInfo INFO =
@@ -51,7 +52,14 @@ public final class SchemaCheck {
     }
   }
 
+  /** {@link #INFO}. */
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
   /** What the schema does not allow in a domain, by place. */
+  @Override
   public List<Finding> findings(DomainXml document) {
     return schema.validate(document).stream().map(this::finding).toList();
   }

@@ -1,0 +1,57 @@
+package dev.sevkit.cli;
+
+import dev.sevkit.cli.config.ConfigurationFiles;
+import dev.sevkit.cli.config.Settings;
+import dev.sevkit.cli.config.Threshold;
+import dev.sevkit.validate.DocumentCheck;
+import dev.sevkit.validate.RuleSet;
+import dev.sevkit.validate.TargetProfile;
+import dev.sevkit.validate.Validator;
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+
+/** Judges each document by what its configuration says, where the command line says nothing. */
+final class Judge {
+
+  private final RuleSet rules;
+  private final TargetProfile asked;
+  private final Optional<ConfigurationFiles> configurations;
+  private final Optional<? extends DocumentCheck> check;
+  private final IdentityHashMap<Settings, Validator> validators = new IdentityHashMap<>();
+
+  Judge(
+      RuleSet rules,
+      TargetProfile asked,
+      Optional<ConfigurationFiles> configurations,
+      Optional<? extends DocumentCheck> check) {
+    this.rules = rules;
+    this.asked = asked;
+    this.configurations = configurations;
+    this.check = check;
+  }
+
+  /**
+   * The validator of a document.
+   *
+   * @throws dev.sevkit.cli.config.ConfigurationException if its configuration has a fault
+   */
+  Validator validator(Path document) {
+    return validators.computeIfAbsent(settings(document), this::made);
+  }
+
+  /** From which severity on findings in a document count as failure, if its configuration says. */
+  Optional<Threshold> failOn(Path document) {
+    return settings(document).failOn();
+  }
+
+  private Settings settings(Path document) {
+    return configurations.map(files -> files.settings(document)).orElse(Settings.NONE);
+  }
+
+  private Validator made(Settings settings) {
+    Validator plain = new Validator(rules, settings.target(asked));
+    Validator checking = check.isPresent() ? plain.with(check.get()) : plain;
+    return checking.without(settings.off()).severities(settings.severities());
+  }
+}
