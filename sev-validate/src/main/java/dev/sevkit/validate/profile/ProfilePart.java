@@ -13,31 +13,32 @@ public enum ProfilePart {
   /** QEMU. */
   QEMU("qemu", Version::parse, TargetProfile::qemu),
   /** The host's kernel. */
-  HOST_KERNEL("hostKernel", Version::parse, TargetProfile::hostKernel),
+  HOST_KERNEL("host-kernel", Version::parse, TargetProfile::hostKernel),
   /** The guest's kernel. */
-  GUEST_KERNEL("guestKernel", Version::parse, TargetProfile::guestKernel),
+  GUEST_KERNEL("guest-kernel", Version::parse, TargetProfile::guestKernel),
   /** OVMF: year and month of the edk2 stable tag. */
   OVMF("ovmf", Version::parseOvmf, TargetProfile::ovmf);
 
-  private final String field;
+  private final String key;
   private final Function<String, Optional<Version>> reading;
   private final BiFunction<TargetProfile, Version, TargetProfile> setting;
 
   ProfilePart(
-      String field,
+      String key,
       Function<String, Optional<Version>> reading,
       BiFunction<TargetProfile, Version, TargetProfile> setting) {
-    this.field = field;
+    this.key = key;
     this.reading = reading;
     this.setting = setting;
   }
 
-  /** Its name in a profile's JSON, such as {@code hostKernel}. */
-  public String field() {
-    return field;
+  /** Its name in a profile, such as {@code host-kernel}. */
+  public String key() {
+    return key;
   }
 
-  Optional<Version> read(String text) {
+  /** The version in a text, as its makers write it; empty if the text has none. */
+  public Optional<Version> read(String text) {
     return reading.apply(text);
   }
 
