@@ -41,9 +41,13 @@ import dev.sevkit.validate.rules.firmware.SnpLoaderPflash;
 import dev.sevkit.validate.rules.firmware.SnpNvram;
 import dev.sevkit.validate.rules.firmware.StatelessWithNvram;
 import dev.sevkit.validate.rules.host.FirmwareLacksSev;
+import dev.sevkit.validate.rules.host.FirstGenerationEpyc;
+import dev.sevkit.validate.rules.host.HostCapabilitiesStale;
 import dev.sevkit.validate.rules.host.HostLacksSev;
 import dev.sevkit.validate.rules.host.HostLacksSevEs;
 import dev.sevkit.validate.rules.host.HostLacksSevSnp;
+import dev.sevkit.validate.rules.host.SevStackTooOld;
+import dev.sevkit.validate.rules.host.SnpStackTooOld;
 import dev.sevkit.validate.rules.launch.CbitposHardcoded;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
 import dev.sevkit.validate.rules.launch.CbitposMissing;
@@ -103,7 +107,9 @@ public final class BuiltInRules {
               new FirmwareWithoutSecretArea(),
               new FirmwareWithoutSevTable(),
               new FirmwareWithoutSnpMetadata(),
+              new FirstGenerationEpyc(),
               new HardLimitTooLow(),
+              new HostCapabilitiesStale(),
               new HostLacksSev(),
               new HostLacksSevEs(),
               new HostLacksSevSnp(),
@@ -138,6 +144,7 @@ public final class BuiltInRules {
               new ReducedPhysBitsMismatch(),
               new RngWithoutBackend(),
               new SessionLength(),
+              new SevStackTooOld(),
               new SmmEnabled(),
               new SnpBlobLength(),
               new SnpLoaderPflash(),
@@ -145,6 +152,7 @@ public final class BuiltInRules {
               new SnpNvram(),
               new SnpPolicyOnSev(),
               new SnpPolicyReservedBits(),
+              new SnpStackTooOld(),
               new StatelessWithNvram(),
               new VfioNvmeDisk(),
               new VirtioBlkBootDisk(),
