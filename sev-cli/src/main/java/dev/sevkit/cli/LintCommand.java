@@ -1,6 +1,7 @@
 package dev.sevkit.cli;
 
 import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.validate.TargetProfile;
 import dev.sevkit.validate.ValidationReport;
 import dev.sevkit.validate.Validator;
 import dev.sevkit.validate.report.JsonReport;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code sevkit lint}: findings. */
 @Command(
@@ -34,6 +36,12 @@ final class LintCommand implements Callable<Integer> {
   @Mixin private final SchemaOptions schema = new SchemaOptions();
   @Mixin private final ReportOptions options = new ReportOptions();
 
+  @Option(
+      names = "--fleet",
+      description =
+          "Judge all documents as the guests of one host, too: what they share, and exhaust together.")
+  private boolean fleet;
+
   private final Console console;
 
   LintCommand(Console console) {
@@ -42,12 +50,20 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Validator validator = new Validator(BuiltInRules.all(), profile.profile(console));
+    TargetProfile target = profile.profile(console);
+    Validator validator = new Validator(BuiltInRules.all(), target);
+    Optional<OneHost> host = fleet ? Optional.of(new OneHost(target)) : Optional.empty();
     Optional<SchemaCheck> check = schema.check();
     Inputs documents = input.documents(console);
     List<ValidationReport> reports = new ArrayList<>();
-    documents.forEach((document, source) -> reports.add(judge(document, validator, check)));
-    LintReport report = new LintReport(reports, documents.unread());
+    documents.forEach(
+        (document, source) -> {
+          reports.add(judge(document, validator, check));
+          host.ifPresent(guests -> guests.add(document, source));
+        });
+    LintReport report =
+        new LintReport(
+            host.map(guests -> guests.addedTo(reports)).orElse(reports), documents.unread());
     print(report);
     return options.exitCode(report);
   }

@@ -2,26 +2,31 @@ package dev.sevkit.cli;
 
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
+import dev.sevkit.validate.fleet.FleetRule;
+import dev.sevkit.validate.fleet.rules.BuiltInFleetRules;
 import dev.sevkit.validate.rules.BuiltInRules;
 import dev.sevkit.validate.schema.SchemaCheck;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages of all that a finding can be named after: the rules, and the schema check. */
+/** The pages of all that a finding can be named after: rules, fleet rules, schema check. */
 final class Pages {
 
   private Pages() {}
 
   /** What is explained, by name. */
   static Stream<RuleInfo> subjects() {
-    return Stream.concat(
-        BuiltInRules.all().rules().stream().map(Rule::info), Stream.of(SchemaCheck.INFO));
+    return Stream.of(
+            BuiltInRules.all().rules().stream().map(Rule::info),
+            BuiltInFleetRules.all().stream().map(FleetRule::info),
+            Stream.of(SchemaCheck.INFO))
+        .flatMap(infos -> infos);
   }
 
   /** The page of a name, in Markdown; empty if nothing has that name. */
   static Optional<String> of(String id) {
     return id.equals(SchemaCheck.INFO.id())
         ? Optional.of(SchemaCheck.page())
-        : BuiltInRules.page(id);
+        : BuiltInRules.page(id).or(() -> BuiltInFleetRules.page(id));
   }
 }

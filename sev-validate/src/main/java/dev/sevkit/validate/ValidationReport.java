@@ -28,6 +28,17 @@ public record ValidationReport(
     return new ValidationReport(source, all, skipped, failed);
   }
 
+  /** The same with more findings, all in order, and more rules that could not judge or broke. */
+  public ValidationReport with(
+      List<Finding> more, List<SkippedRule> moreSkipped, List<FailedRule> moreFailed) {
+    ValidationReport found = with(more);
+    return new ValidationReport(
+        source,
+        found.findings,
+        Stream.concat(skipped.stream(), moreSkipped.stream()).toList(),
+        Stream.concat(failed.stream(), moreFailed.stream()).toList());
+  }
+
   /** The findings of one severity. */
   public List<Finding> findings(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).toList();
