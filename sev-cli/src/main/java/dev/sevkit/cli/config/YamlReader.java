@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -22,6 +21,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads one YAML 1.2 document into nodes with places. Tags, anchors, aliases, duplicate keys and
@@ -39,7 +40,7 @@ final class YamlReader {
     this.source = source;
     this.last = SourceLocation.startOf(source.name());
     LoadSettings settings = LoadSettings.builder().setLabel(source.name()).build();
-    this.events = new Parse(settings).parseString(source.text()).iterator();
+    this.events = new ParserImpl(settings, new StreamReader(settings, source.text()));
   }
 
   /**
