@@ -45,7 +45,7 @@ final class BaselineWriteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judge judge = options.judge(schema.check());
+    Judge judge = options.judge(console, schema.check());
     List<ValidationReport> reports = new ArrayList<>();
     List<BaselineEntry> entries = new ArrayList<>();
     Inputs documents = input.documents(console);

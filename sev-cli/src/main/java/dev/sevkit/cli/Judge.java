@@ -7,12 +7,21 @@ import dev.sevkit.validate.DocumentCheck;
 import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.TargetProfile;
 import dev.sevkit.validate.Validator;
+import dev.sevkit.validate.fleet.rules.BuiltInFleetRules;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges each document by what its configuration says, where the command line says nothing. */
 final class Judge {
+
+  /** The names of what is judged only among others. */
+  private static final Set<String> ELSEWHERE =
+      BuiltInFleetRules.all().stream()
+          .map(rule -> rule.info().id())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final RuleSet rules;
   private final TargetProfile asked;
@@ -45,12 +54,17 @@ final class Judge {
     return settings(document).failOn();
   }
 
+  /** The target the command line speaks of. */
+  TargetProfile target() {
+    return asked;
+  }
+
   private Settings settings(Path document) {
     return configurations.map(files -> files.settings(document)).orElse(Settings.NONE);
   }
 
   private Validator made(Settings settings) {
-    Validator plain = new Validator(rules, settings.target(asked));
+    Validator plain = new Validator(rules, settings.target(asked)).knowing(ELSEWHERE);
     Validator checking = check.isPresent() ? plain.with(check.get()) : plain;
     return checking.without(settings.off()).severities(settings.severities());
   }

@@ -29,6 +29,9 @@ final class JudgeOptions {
     Set<String> names = new TreeSet<>(all.names());
     Pages.subjects().map(RuleInfo::id).forEach(names::add);
     return new Judge(
-        all, profile.profile(console), config.files(new KnownNames(names, ProfileOptions::named)), check);
+        all,
+        profile.profile(console),
+        config.files(new KnownNames(names, ProfileOptions::named)),
+        check);
   }
 }

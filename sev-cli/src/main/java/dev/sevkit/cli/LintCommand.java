@@ -1,7 +1,6 @@
 package dev.sevkit.cli;
 
 import dev.sevkit.validate.ValidationReport;
-import dev.sevkit.validate.Validator;
 import dev.sevkit.validate.report.JsonReport;
 import dev.sevkit.validate.report.LintReport;
 import dev.sevkit.validate.report.TextReport;
@@ -40,9 +39,13 @@ final class LintCommand implements Callable<Integer> {
       description = "Report only what this file does not list; 'sevkit baseline write' makes it.")
   private @Nullable Path baseline;
 
-  private final List<ValidationReport> reports = new ArrayList<>();
+  @Option(
+      names = "--fleet",
+      description =
+          "Judge all documents as the guests of one host, too: what they share, and exhaust together.")
+  private boolean fleet;
+
   private final Console console;
-  private boolean failing;
 
   LintCommand(Console console) {
     this.console = console;
@@ -51,18 +54,28 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Judge judge = rules.judge(console, schema.check());
-    Optional<KnownFindings> known = Optional.ofNullable(baseline).map(KnownFindings::read);
+    Optional<OneHost> host = fleet ? Optional.of(new OneHost(judge)) : Optional.empty();
     Inputs documents = input.documents(console);
+    List<Path> files = new ArrayList<>();
+    List<ValidationReport> single = new ArrayList<>();
     documents.forEach(
         judge::validator,
         (document, source) -> {
-          Validator validator = judge.validator(source.file());
-          ValidationReport all = validator.validate(document);
-          ValidationReport report =
-              known.map(k -> k.apply(source.file(), all, validator)).orElse(all);
-          reports.add(report);
-          failing |= options.failsOn(report, judge.failOn(source.file()));
+          files.add(source.file());
+          single.add(judge.validator(source.file()).validate(document));
+          host.ifPresent(guests -> guests.add(document, source));
         });
+    List<ValidationReport> found = host.map(guests -> guests.addedTo(single)).orElse(single);
+    Optional<KnownFindings> known = Optional.ofNullable(baseline).map(KnownFindings::read);
+    List<ValidationReport> reports = new ArrayList<>();
+    boolean failing = false;
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i);
+      ValidationReport all = found.get(i);
+      ValidationReport left = known.map(k -> k.apply(file, all, judge.validator(file))).orElse(all);
+      reports.add(left);
+      failing |= options.failsOn(left, judge.failOn(file));
+    }
     LintReport report = new LintReport(reports, documents.unread());
     print(report);
     known.ifPresent(k -> k.printStale(console));

@@ -2,9 +2,11 @@ package dev.sevkit.cli;
 
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
+import dev.sevkit.validate.Suppressions;
 import dev.sevkit.validate.failures.Failure;
 import dev.sevkit.validate.failures.Failures;
-import dev.sevkit.validate.Suppressions;
+import dev.sevkit.validate.fleet.FleetRule;
+import dev.sevkit.validate.fleet.rules.BuiltInFleetRules;
 import dev.sevkit.validate.rules.BuiltInRules;
 import dev.sevkit.validate.schema.SchemaCheck;
 import java.util.Optional;
@@ -17,8 +19,12 @@ final class Pages {
 
   /** What is explained, by name. */
   static Stream<RuleInfo> subjects() {
-    Stream<RuleInfo> others = Stream.concat(Stream.of(SchemaCheck.INFO), Suppressions.ALL.stream());
-    return Stream.concat(BuiltInRules.all().rules().stream().map(Rule::info), others);
+    return Stream.of(
+            BuiltInRules.all().rules().stream().map(Rule::info),
+            BuiltInFleetRules.all().stream().map(FleetRule::info),
+            Stream.of(SchemaCheck.INFO),
+            Suppressions.ALL.stream())
+        .flatMap(infos -> infos);
   }
 
   /** The page of a name, in Markdown; empty if nothing has that name. */
@@ -26,6 +32,7 @@ final class Pages {
     return id.equals(SchemaCheck.INFO.id())
         ? Optional.of(SchemaCheck.page())
         : BuiltInRules.page(id)
+            .or(() -> BuiltInFleetRules.page(id))
             .or(() -> Suppressions.page(id))
             .or(() -> Failures.named(id).map(Failure::page));
   }

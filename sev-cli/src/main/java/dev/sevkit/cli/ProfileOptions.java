@@ -1,15 +1,17 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.cli.config.ProfileFile;
 import dev.sevkit.model.firmware.FirmwareDescriptors;
 import dev.sevkit.model.io.CapabilitiesXml;
+import dev.sevkit.model.sev.MemorySize;
 import dev.sevkit.model.sev.SevType;
 import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.TargetProfile;
 import dev.sevkit.validate.profile.NamedProfile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -21,7 +23,7 @@ final class ProfileOptions {
   @Option(
       names = "--profile",
       paramLabel = "NAME|FILE",
-      description = "Versions of a target by name ('sevkit profiles'), or of a JSON file.")
+      description = "A target by name ('sevkit profiles'), or from a YAML file.")
   private @Nullable String named;
 
   @Option(
@@ -29,6 +31,19 @@ final class ProfileOptions {
       paramLabel = "FILE",
       description = "The host's domain capabilities: output of 'virsh domcapabilities'.")
   private @Nullable Path domcaps;
+
+  @Option(
+      names = "--host-capabilities",
+      paramLabel = "FILE",
+      description = "What the host is, its CPU and memory: output of 'virsh capabilities'.")
+  private @Nullable Path hostCapabilities;
+
+  @Option(
+      names = "--host-memory",
+      paramLabel = "SIZE",
+      converter = MemorySizeConverter.class,
+      description = "Memory of the host, such as 512GiB (default: that of --host-capabilities).")
+  private @Nullable MemorySize hostMemory;
 
   @Option(
       names = "--firmware-dir",
@@ -102,30 +117,44 @@ final class ProfileOptions {
         domcaps == null
             ? profile
             : profile.capabilities(CapabilitiesXml.readDomainCapabilities(domcaps));
+    profile =
+        hostCapabilities == null
+            ? profile
+            : profile.hostCapabilities(CapabilitiesXml.readCapabilities(hostCapabilities));
+    profile = hostMemory == null ? profile : profile.hostMemory(hostMemory);
     return firmwareDir == null ? profile : profile.firmware(FirmwareDescriptors.read(firmwareDir));
   }
 
-  private static NamedProfile namedProfile(String nameOrFile) {
-    return NamedProfile.shipped(nameOrFile).orElseGet(() -> profileFile(nameOrFile));
+  private static ProfileFile namedProfile(String nameOrFile) {
+    return ProfileFile.shipped(nameOrFile).orElseGet(() -> profileFile(nameOrFile));
   }
 
-  private static NamedProfile profileFile(String file) {
+  private static ProfileFile profileFile(String file) {
     Path path = Path.of(file);
     if (Files.exists(path)) {
-      return NamedProfile.read(path);
+      return ProfileFile.read(path);
     }
     String names =
-        NamedProfile.shipped().stream().map(NamedProfile::name).collect(Collectors.joining(", "));
+        ProfileFile.shipped().stream().map(NamedProfile::name).collect(Collectors.joining(", "));
     throw CommandException.unusable(
         "--profile: '" + file + "' is neither a profile nor a file; profiles are " + names);
   }
 
   /**
    * What is known of a target that a configuration names; empty if there is neither a profile nor a
-   * file of that name, as long as no profiles are shipped.
+   * file of that name.
+   *
+   * @param folder what a file's name is relative to
    */
   static Optional<TargetProfile> named(String nameOrFile, Path folder) {
-    return Optional.empty();
+    return ProfileFile.shipped(nameOrFile)
+        .or(() -> file(nameOrFile, folder))
+        .map(profile -> profile.on(TargetProfile.unknown()));
+  }
+
+  private static Optional<ProfileFile> file(String name, Path folder) {
+    Path file = folder.resolve(name);
+    return Files.isRegularFile(file) ? Optional.of(ProfileFile.read(file)) : Optional.empty();
   }
 
   /** Reads a version number. */
@@ -155,6 +184,19 @@ final class ProfileOptions {
               () ->
                   new TypeConversionException(
                       "'" + value + "' is no version such as 2024.05 or edk2-stable202405"));
+    }
+  }
+
+  /** Reads a size of memory. */
+  static final class MemorySizeConverter implements ITypeConverter<MemorySize> {
+
+    MemorySizeConverter() {}
+
+    @Override
+    public MemorySize convert(String value) {
+      return MemorySize.parseWithUnit(value)
+          .orElseThrow(
+              () -> new TypeConversionException("'" + value + "' is no size such as 512GiB"));
     }
   }
 

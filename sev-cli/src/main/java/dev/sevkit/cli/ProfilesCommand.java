@@ -1,5 +1,6 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.cli.config.ProfileFile;
 import dev.sevkit.validate.profile.NamedProfile;
 import dev.sevkit.validate.report.JsonReport;
 import java.io.PrintWriter;
@@ -34,7 +35,7 @@ final class ProfilesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<NamedProfile> profiles = NamedProfile.shipped();
+    List<NamedProfile> profiles = ProfileFile.shipped();
     PrintWriter out = console.out();
     out.print(format == ReportOptions.Format.JSON ? json(profiles) : text(profiles));
     out.flush();
@@ -51,7 +52,7 @@ final class ProfilesCommand implements Callable<Integer> {
 
   private static String versions(NamedProfile profile) {
     return profile.versions().entrySet().stream()
-        .map(entry -> entry.getKey().field() + " " + entry.getValue().version())
+        .map(entry -> entry.getKey().key() + " " + entry.getValue().version())
         .collect(Collectors.joining(", "));
   }
 
@@ -66,7 +67,7 @@ final class ProfilesCommand implements Callable<Integer> {
           .versions()
           .forEach(
               (part, value) ->
-                  node.putObject(part.field())
+                  node.putObject(part.key())
                       .put("version", value.version().toString())
                       .put("source", value.source()));
     }

@@ -4,6 +4,8 @@ import dev.sevkit.model.sev.SevType;
 import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
+import dev.sevkit.validate.fleet.FleetRule;
+import dev.sevkit.validate.fleet.rules.BuiltInFleetRules;
 import dev.sevkit.validate.report.JsonReport;
 import dev.sevkit.validate.report.Printable;
 import java.io.PrintWriter;
@@ -32,6 +34,9 @@ final class RulesCommand implements Callable<Integer> {
 
   @Mixin private final RuleOptions options = new RuleOptions();
 
+  @Option(names = "--fleet", description = "The rules of 'lint --fleet' instead.")
+  private boolean fleet;
+
   private final Console console;
 
   RulesCommand(Console console) {
@@ -40,7 +45,10 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<RuleInfo> rules = options.rules().rules().stream().map(Rule::info).toList();
+    List<RuleInfo> rules =
+        fleet
+            ? BuiltInFleetRules.all().stream().map(FleetRule::info).toList()
+            : options.rules().rules().stream().map(Rule::info).toList();
     PrintWriter out = console.out();
     out.print(format == ReportOptions.Format.JSON ? json(rules) : text(rules));
     out.flush();

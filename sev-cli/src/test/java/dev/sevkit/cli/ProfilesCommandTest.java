@@ -2,6 +2,7 @@ package dev.sevkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sevkit.cli.config.ProfileFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,18 @@ class ProfilesCommandTest {
   }
 
   @Test
+  void a_profile_it_lists_is_a_profile_it_reads() throws IOException {
+    JsonNode root =
+        JsonMapper.shared()
+            .readTree(Sevkit.withoutInput().words("profiles --format json").exits(0).out());
+    for (JsonNode profile : root.path("profiles")) {
+      Path file = Files.writeString(folder.resolve("copy.yaml"), profile.toString());
+      assertThat(ProfileFile.read(file).profile().name())
+          .isEqualTo(profile.path("name").asString());
+    }
+  }
+
+  @Test
   void a_profile_tells_rules_the_versions() {
     assertThat(lint()).doesNotContain("libvirt is 9.0");
     assertThat(lint("--profile", "debian-12")).contains("libvirt is 9.0");
@@ -68,9 +81,7 @@ class ProfilesCommandTest {
   @Test
   void reads_a_profile_of_ones_own() throws IOException {
     Path file =
-        Files.writeString(
-            folder.resolve("own.json"),
-            "{\"name\": \"own\", \"description\": \"\", \"libvirt\": {\"version\": \"10.3\"}}");
+        Files.writeString(folder.resolve("own.yaml"), "name: own\nlibvirt:\n  version: 10.3\n");
     assertThat(lint("--profile", file)).contains("libvirt is 10.3");
   }
 

@@ -25,6 +25,15 @@ class RulesCommandTest {
   }
 
   @Test
+  void lists_the_rules_for_a_fleet() {
+    assertThat(Sevkit.withoutInput().words("rules --fleet").exits(0).out())
+        .startsWith("asids-exhausted")
+        .contains("launch-session-reused")
+        .doesNotContain("cbitpos-mismatch")
+        .endsWith("6 rules\n");
+  }
+
+  @Test
   void json_has_the_whole_of_each_rule() {
     JsonNode root =
         JsonMapper.shared()

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.sevkit.model.xml.ModelElement;
 import dev.sevkit.validate.Rule;
+import dev.sevkit.validate.fleet.FleetRule;
 import java.security.SecureRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,10 @@ class StructureTest {
 
   private static final DescribedPredicate<JavaClass> IS_A_RULE =
       DescribedPredicate.describe(
-          "rules", type -> type.isAssignableTo(Rule.class) && !type.isInterface());
+          "rules",
+          type ->
+              (type.isAssignableTo(Rule.class) || type.isAssignableTo(FleetRule.class))
+                  && !type.isInterface());
 
   static Stream<ArchRule> rules() {
     return Stream.of(

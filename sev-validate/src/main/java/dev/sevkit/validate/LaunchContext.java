@@ -37,7 +37,8 @@ public final class LaunchContext {
   private final DomainXml document;
   private final TargetProfile profile;
   private @Nullable SevConstraints constraints;
-  private @Nullable Optional<FirmwareImage> image;
+  private @Nullable FirmwareImage image;
+  private boolean imageSought;
 
   /** A domain on a target. */
   public LaunchContext(DomainXml document, TargetProfile profile) {
@@ -289,12 +290,11 @@ public final class LaunchContext {
 
   /** The image the guest starts from; empty if it is not known, not there or cannot be read. */
   public Optional<FirmwareImage> firmwareImage() {
-    Optional<FirmwareImage> read = image;
-    if (read == null) {
-      read = profile.images().flatMap(images -> firmwarePath().flatMap(images::at));
-      image = read;
+    if (!imageSought) {
+      image = profile.images().flatMap(images -> firmwarePath().flatMap(images::at)).orElse(null);
+      imageSought = true;
     }
-    return read;
+    return Optional.ofNullable(image);
   }
 
   private static IllegalStateException unknown(Need need) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -85,6 +86,11 @@ public final class Suppressions {
     } catch (IOException e) {
       throw new UncheckedIOException("the page of " + info.id() + " cannot be read", e);
     }
+  }
+
+  /** What the comments of a domain silence of findings that others than its validator give. */
+  public static Predicate<Finding> silencing(DomainXml document) {
+    return in(document)::silence;
   }
 
   boolean isEmpty() {

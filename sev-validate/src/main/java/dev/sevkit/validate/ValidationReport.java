@@ -62,6 +62,32 @@ public record ValidationReport(
         Stream.concat(known.stream(), listed.stream()).sorted().toList());
   }
 
+  /** The same with more findings, all in order, and more rules that could not judge or broke. */
+  public ValidationReport with(
+      List<Finding> more, List<SkippedRule> moreSkipped, List<FailedRule> moreFailed) {
+    ValidationReport found = with(more);
+    return new ValidationReport(
+        source,
+        found.findings,
+        Stream.concat(skipped.stream(), moreSkipped.stream()).toList(),
+        Stream.concat(failed.stream(), moreFailed.stream()).toList(),
+        suppressed,
+        known);
+  }
+
+  /** The same with those of more silenced findings that are in this domain. */
+  public ValidationReport suppressing(List<Finding> silenced) {
+    Stream<Finding> here =
+        silenced.stream().filter(finding -> finding.location().source().equals(source.name()));
+    return new ValidationReport(
+        source,
+        findings,
+        skipped,
+        failed,
+        Stream.concat(suppressed.stream(), here).sorted().toList(),
+        known);
+  }
+
   /** The findings of one severity. */
   public List<Finding> findings(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).toList();

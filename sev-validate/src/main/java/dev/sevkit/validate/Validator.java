@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +24,12 @@ public final class Validator {
   private final Map<String, Severity> severities;
   private final Set<String> off;
 
+  /** The names of findings that others give. */
+  private final Set<String> elsewhere;
+
   /** A validator of these rules for this target. */
   public Validator(RuleSet rules, TargetProfile profile) {
-    this(rules, profile, List.of(), Map.of(), Set.of());
+    this(rules, profile, List.of(), Map.of(), Set.of(), Set.of());
   }
 
   private Validator(
@@ -33,26 +37,28 @@ public final class Validator {
       TargetProfile profile,
       List<DocumentCheck> checks,
       Map<String, Severity> severities,
-      Set<String> off) {
+      Set<String> off,
+      Set<String> elsewhere) {
     this.rules = rules;
     this.profile = profile;
     this.checks = List.copyOf(checks);
     this.severities = Map.copyOf(severities);
     this.off = Set.copyOf(off);
+    this.elsewhere = Set.copyOf(elsewhere);
   }
 
   /** The same with a check that judges every domain. */
   public Validator with(DocumentCheck check) {
     List<DocumentCheck> more = new ArrayList<>(checks);
     more.add(check);
-    return new Validator(rules, profile, more, severities, off);
+    return new Validator(rules, profile, more, severities, off, elsewhere);
   }
 
   /** The same, the findings of some names having a severity of the caller's choice. */
   public Validator severities(Map<String, Severity> chosen) {
     Map<String, Severity> all = new LinkedHashMap<>(severities);
     all.putAll(chosen);
-    return new Validator(rules, profile, checks, all, off);
+    return new Validator(rules, profile, checks, all, off, elsewhere);
   }
 
   /** The same without the rules, checks and suppression findings of some names. */
@@ -60,7 +66,17 @@ public final class Validator {
     List<DocumentCheck> left =
         checks.stream().filter(check -> !names.contains(check.info().id())).toList();
     Set<String> all = Stream.concat(off.stream(), names.stream()).collect(Collectors.toSet());
-    return new Validator(rules.without(names), profile, left, severities, all);
+    return new Validator(rules.without(names), profile, left, severities, all, elsewhere);
+  }
+
+  /** The same, knowing the names of findings that others give: comments may silence them. */
+  public Validator knowing(Set<String> names) {
+    return new Validator(rules, profile, checks, severities, off, names);
+  }
+
+  /** A finding of another with the severity chosen for its name; empty if that name is off. */
+  public Optional<Finding> configured(Finding finding) {
+    return off.contains(finding.id()) ? Optional.empty() : Optional.of(weighed(finding));
   }
 
   /** The rules it runs. */
@@ -127,10 +143,16 @@ public final class Validator {
         finding -> suppressions.silence(finding) && outcome.suppressed.add(finding));
     if (judged) {
       Set<String> ran = judged(outcome);
-      suppressions.findings(rules.names(), ran).stream()
+      suppressions.findings(named(), ran).stream()
           .filter(finding -> !off.contains(finding.id()))
           .forEach(outcome.findings::add);
     }
+  }
+
+  private Set<String> named() {
+    Set<String> names = new HashSet<>(rules.names());
+    names.addAll(elsewhere);
+    return names;
   }
 
   /** The names of what has judged the document: of these it is known what they do not report. */

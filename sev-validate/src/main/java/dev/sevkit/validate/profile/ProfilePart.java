@@ -2,46 +2,39 @@ package dev.sevkit.validate.profile;
 
 import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.TargetProfile;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** A part of the target whose version a named profile can tell. */
 public enum ProfilePart {
   /** Libvirt. */
-  LIBVIRT("libvirt", Version::parse, TargetProfile::libvirt),
+  LIBVIRT,
   /** QEMU. */
-  QEMU("qemu", Version::parse, TargetProfile::qemu),
+  QEMU,
   /** The host's kernel. */
-  HOST_KERNEL("hostKernel", Version::parse, TargetProfile::hostKernel),
+  HOST_KERNEL,
   /** The guest's kernel. */
-  GUEST_KERNEL("guestKernel", Version::parse, TargetProfile::guestKernel),
+  GUEST_KERNEL,
   /** OVMF: year and month of the edk2 stable tag. */
-  OVMF("ovmf", Version::parseOvmf, TargetProfile::ovmf);
+  OVMF;
 
-  private final String field;
-  private final Function<String, Optional<Version>> reading;
-  private final BiFunction<TargetProfile, Version, TargetProfile> setting;
-
-  ProfilePart(
-      String field,
-      Function<String, Optional<Version>> reading,
-      BiFunction<TargetProfile, Version, TargetProfile> setting) {
-    this.field = field;
-    this.reading = reading;
-    this.setting = setting;
+  /** Its name in a profile, such as {@code host-kernel}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Its name in a profile's JSON, such as {@code hostKernel}. */
-  public String field() {
-    return field;
-  }
-
-  Optional<Version> read(String text) {
-    return reading.apply(text);
+  /** The version in a text, as its makers write it; empty if the text has none. */
+  public Optional<Version> read(String text) {
+    return this == OVMF ? Version.parseOvmf(text) : Version.parse(text);
   }
 
   TargetProfile set(TargetProfile profile, Version version) {
-    return setting.apply(profile, version);
+    return switch (this) {
+      case LIBVIRT -> profile.libvirt(version);
+      case QEMU -> profile.qemu(version);
+      case HOST_KERNEL -> profile.hostKernel(version);
+      case GUEST_KERNEL -> profile.guestKernel(version);
+      case OVMF -> profile.ovmf(version);
+    };
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Targets by name: what versions a distribution ships, each with its source, and profiles users
- * write themselves in the same form. Nothing here knows of rules.
+ * Targets by name: the versions that hosts of a kind have, each with its source. Nothing here knows
+ * of rules, or of the files profiles are written in.
  */
 @NullMarked
 package dev.sevkit.validate.profile;

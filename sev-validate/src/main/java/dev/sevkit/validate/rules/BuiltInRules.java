@@ -78,9 +78,14 @@ import dev.sevkit.validate.rules.firmware.SnpNvram;
 import dev.sevkit.validate.rules.firmware.StatelessWithNvram;
 import dev.sevkit.validate.rules.firmware.UefiWithoutAcpi;
 import dev.sevkit.validate.rules.host.FirmwareLacksSev;
+import dev.sevkit.validate.rules.host.FirstGenerationEpyc;
+import dev.sevkit.validate.rules.host.HostCapabilitiesStale;
 import dev.sevkit.validate.rules.host.HostLacksSev;
 import dev.sevkit.validate.rules.host.HostLacksSevEs;
 import dev.sevkit.validate.rules.host.HostLacksSevSnp;
+import dev.sevkit.validate.rules.host.SevEsStackTooOld;
+import dev.sevkit.validate.rules.host.SevStackTooOld;
+import dev.sevkit.validate.rules.host.SnpStackTooOld;
 import dev.sevkit.validate.rules.launch.CbitposHardcoded;
 import dev.sevkit.validate.rules.launch.CbitposMismatch;
 import dev.sevkit.validate.rules.launch.CbitposMissing;
@@ -94,7 +99,6 @@ import dev.sevkit.validate.rules.launch.LaunchSecurityTypeUnknown;
 import dev.sevkit.validate.rules.launch.LaunchSecurityUnknownChild;
 import dev.sevkit.validate.rules.launch.ReducedPhysBitsMismatch;
 import dev.sevkit.validate.rules.launch.SevEsOnSnpHost;
-import dev.sevkit.validate.rules.launch.SevEsStackTooOld;
 import dev.sevkit.validate.rules.launch.SnpHostUnproven;
 import dev.sevkit.validate.rules.lifecycle.CrashDumpEncrypted;
 import dev.sevkit.validate.rules.lifecycle.GuestKernelTooOld;
@@ -177,10 +181,12 @@ public final class BuiltInRules {
               new FirmwareWithoutSecretArea(),
               new FirmwareWithoutSevTable(),
               new FirmwareWithoutSnpMetadata(),
+              new FirstGenerationEpyc(),
               new GuestKernelTooOld(),
               new HardLimitBelowMaxMemory(),
               new HardLimitTooLow(),
               new HardLimitUnit(),
+              new HostCapabilitiesStale(),
               new HostFilesystem(),
               new HostLacksSev(),
               new HostLacksSevEs(),
@@ -243,6 +249,7 @@ public final class BuiltInRules {
               new SevEsLoaderPflash(),
               new SevEsOnSnpHost(),
               new SevEsStackTooOld(),
+              new SevStackTooOld(),
               new ShimNotMeasured(),
               new SleepStateEnabled(),
               new SmmEnabled(),
@@ -259,6 +266,7 @@ public final class BuiltInRules {
               new SnpPolicyReservedBits(),
               new SnpPolicySingleSocket(),
               new SnpPolicySmtForbidden(),
+              new SnpStackTooOld(),
               new StatelessWithNvram(),
               new SvmNotDisabled(),
               new SwiotlbNotSet(),

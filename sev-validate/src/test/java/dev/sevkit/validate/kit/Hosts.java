@@ -31,6 +31,9 @@ public final class Hosts {
   /** Every ASID given to SEV-ES and SEV-SNP. */
   public static final UnaryOperator<TargetProfile> ES_ONLY = capabilities("es-only.xml");
 
+  /** One ASID for SEV guests, one for SEV-ES and SEV-SNP. */
+  public static final UnaryOperator<TargetProfile> ONE_GUEST = capabilities("one-guest.xml");
+
   /** SEV, libvirt too old to count guests. */
   public static final UnaryOperator<TargetProfile> LIBVIRT_7 = capabilities("libvirt-7.xml");
 
@@ -51,6 +54,7 @@ public final class Hosts {
       case "genoa" -> GENOA;
       case "rome" -> ROME;
       case "naples" -> NAPLES;
+      case "one-guest" -> ONE_GUEST;
       case "plain" -> PLAIN;
       case "confidential" -> CONFIDENTIAL_FIRMWARE;
       case "ordinary" -> PLAIN_FIRMWARE;

@@ -65,6 +65,11 @@ public final class RuleKit {
     return on(target -> target.hostKernel(Version.parse(version).orElseThrow()));
   }
 
+  /** With an OVMF of this version. */
+  public RuleKit ovmf(String version) {
+    return on(target -> target.ovmf(Version.parseOvmf(version).orElseThrow()));
+  }
+
   /** A domain without launchSecurity judged as if it had this type. */
   public RuleKit as(SevType type) {
     return on(target -> target.as(type));

@@ -3,10 +3,12 @@ package dev.sevkit.validate.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.model.sev.MemorySize;
 import dev.sevkit.model.sev.SevType;
 import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.TargetProfile;
+import dev.sevkit.validate.fleet.FleetRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,6 +23,8 @@ public final class RulePage {
   private static final Pattern HEADING = Pattern.compile("(?m)^## (.+)$");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```xml([^\\n]*)\\n(.*?)^```$");
 
+  private static final String PAGES = "dev/sevkit/validate/";
+
   private final String id;
   private final String text;
 
@@ -32,7 +36,13 @@ public final class RulePage {
   /** The page of a rule. */
   public static RulePage of(Rule rule) {
     String id = rule.info().id();
-    return new RulePage(id, Fixtures.text("dev/sevkit/validate/rules/" + id + ".md"));
+    return new RulePage(id, Fixtures.text(PAGES + "rules/" + id + ".md"));
+  }
+
+  /** The page of a fleet rule. */
+  public static RulePage of(FleetRule rule) {
+    String id = rule.info().id();
+    return new RulePage(id, Fixtures.text(PAGES + "fleet/rules/" + id + ".md"));
   }
 
   /** What stands in its first line. */
@@ -81,6 +91,8 @@ public final class RulePage {
       case "libvirt" -> profile.libvirt(version(value));
       case "host-kernel" -> profile.hostKernel(version(value));
       case "guest-kernel" -> profile.guestKernel(version(value));
+      case "ovmf" -> profile.ovmf(Version.parseOvmf(value).orElseThrow());
+      case "host-memory" -> profile.hostMemory(MemorySize.parseWithUnit(value).orElseThrow());
       case "as" -> profile.as(SevType.ofId(value).orElseThrow());
       default -> throw new AssertionError("a code block cannot say " + key);
     };

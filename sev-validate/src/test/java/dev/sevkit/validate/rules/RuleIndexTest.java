@@ -9,6 +9,8 @@ import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.Validator;
+import dev.sevkit.validate.fleet.FleetRule;
+import dev.sevkit.validate.fleet.rules.BuiltInFleetRules;
 import dev.sevkit.validate.kit.RulePage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,15 +42,14 @@ class RuleIndexTest {
   @Test
   void the_changelog_names_every_rule() throws IOException {
     String changelog = Files.readString(ROOT.resolve("CHANGELOG.md"));
-    assertThat(BuiltInRules.all().rules())
-        .extracting(rule -> "`" + rule.info().id() + "`")
+    assertThat(infos())
+        .extracting(rule -> "`" + rule.id() + "`")
         .allSatisfy(id -> assertThat(changelog).contains(id));
   }
 
   @Test
   void every_constraint_has_its_rule_or_the_reason_why_it_is_none() {
-    Set<String> ids =
-        BuiltInRules.all().rules().stream().map(r -> r.info().id()).collect(Collectors.toSet());
+    Set<String> ids = infos().map(RuleInfo::id).collect(Collectors.toSet());
     List<Constraint> constraints = Constraint.all();
     assertThat(constraints)
         .allSatisfy(constraint -> assertThat(ids).containsAll(constraint.rules()))
@@ -75,6 +76,12 @@ class RuleIndexTest {
     assertThat(Constraint.all()).extracting(Constraint::id).containsAll(specified);
   }
 
+  private static Stream<RuleInfo> infos() {
+    return Stream.concat(
+        BuiltInRules.all().rules().stream().map(Rule::info),
+        BuiltInFleetRules.all().stream().map(FleetRule::info));
+  }
+
   /** One heading may name several: {@code SEV-HOST-VERSIONS-SEV / -ES / -SNP}. */
   private static Stream<String> names(String heading) {
     List<String> parts = List.of(heading.strip().split(" / "));
@@ -97,6 +104,18 @@ class RuleIndexTest {
     """
             .formatted(rules.size())
         + BuiltInRules.all().rules().stream().map(RuleIndexTest::row).collect(Collectors.joining())
+        + """
+
+        ## The guests of one host
+
+        `sevkit lint --fleet` judges these, too; see [fleet.md](fleet.md).
+
+        | rule | severity | effect | for | needs | fix | what it reports | source |
+        |---|---|---|---|---|---|---|---|
+        """
+        + BuiltInFleetRules.all().stream()
+            .map(rule -> row(rule.info(), "fleet/rules", ""))
+            .collect(Collectors.joining())
         + """
 
         ## Versions
@@ -125,8 +144,11 @@ class RuleIndexTest {
   }
 
   private static String row(Rule rule) {
-    RuleInfo info = rule.info();
-    String page = "../sev-validate/src/main/resources/dev/sevkit/validate/rules/%s.md";
+    return row(rule.info(), "rules", fixes(rule));
+  }
+
+  private static String row(RuleInfo info, String folder, String fixes) {
+    String page = "../sev-validate/src/main/resources/dev/sevkit/validate/" + folder + "/%s.md";
     return "| [%s](%s) | %s | %s | %s | %s | %s | %s | %s |%n"
         .formatted(
             info.id(),
@@ -137,7 +159,7 @@ class RuleIndexTest {
                 ? "all"
                 : info.modes().stream().sorted().map(SevType::id).collect(Collectors.joining(", ")),
             info.needs().stream().sorted().map(Need::label).collect(Collectors.joining(", ")),
-            fixes(rule),
+            fixes,
             cell(info.summary()),
             cell(info.source()));
   }

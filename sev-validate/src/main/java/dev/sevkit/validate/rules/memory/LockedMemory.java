@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param video memory of its graphics adapters
  * @param threads number of virtual CPUs and I/O threads
  */
-record LockedMemory(long ram, long video, long threads) {
+public record LockedMemory(long ram, long video, long threads) {
 
   /** UEFI image 4096, variable store 4096, pc.rom 128, isa-bios 128, ACPI tables 2384. */
   private static final long FIRMWARE_REGIONS = 10_832;
@@ -38,7 +38,7 @@ record LockedMemory(long ram, long video, long threads) {
   private static final long MIB = 1_024;
 
   /** Of a domain; empty if its memory cannot be read or is more than any limit allows. */
-  static Optional<LockedMemory> of(LaunchContext context) {
+  public static Optional<LockedMemory> of(LaunchContext context) {
     return ram(context)
         .map(ram -> new LockedMemory(ram, video(context), threads(context.domain())))
         .filter(locked -> locked.recommended() <= MemorySize.MAX_KIB);
@@ -49,13 +49,13 @@ record LockedMemory(long ram, long video, long threads) {
     return new LockedMemory(Math.max(ram, maxMemory), video, threads);
   }
 
-  /** The least limit a guest can start with. */
-  long minimum() {
+  /** The least limit a guest can start with, in KiB. */
+  public long minimum() {
     return ram + video + FIRMWARE_REGIONS;
   }
 
-  /** A limit QEMU itself fits below too, whole MiB. */
-  long recommended() {
+  /** A limit QEMU itself fits below too, whole MiB given in KiB. */
+  public long recommended() {
     long own = video + ROUNDED_REGIONS + PER_THREAD * threads + QEMU_ITSELF;
     return (ram + Math.max(USUAL_HEADROOM, own) + MIB - 1) / MIB * MIB;
   }

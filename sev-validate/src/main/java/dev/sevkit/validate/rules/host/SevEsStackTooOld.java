@@ -1,4 +1,4 @@
-package dev.sevkit.validate.rules.launch;
+package dev.sevkit.validate.rules.host;
 
 import static dev.sevkit.model.sev.SevType.SEV_ES;
 import static dev.sevkit.validate.Effect.REFUSED;
@@ -9,16 +9,13 @@ import static dev.sevkit.validate.Severity.ERROR;
 
 import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.Finding;
-import dev.sevkit.validate.KnownVersion;
 import dev.sevkit.validate.LaunchContext;
 import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.rules.internal.PolicyPlace;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +42,6 @@ public final class SevEsStackTooOld implements Rule {
           .since("0.1.0")
           .source("AMDESE/AMDSEV, Upstream Version Reference; QEMU amd-memory-encryption");
 
-  private record Floor(Need need, String name, KnownVersion known, Version first) {}
-
   /** The rule. */
   public SevEsStackTooOld() {}
 
@@ -57,34 +52,20 @@ public final class SevEsStackTooOld implements Rule {
 
   @Override
   public Set<Need> lacks(LaunchContext context) {
-    Set<Need> missing = EnumSet.noneOf(Need.class);
-    if (tooOld(context).findAny().isEmpty()) {
-      floors(context).stream()
-          .filter(floor -> floor.known().isBefore(floor.first()).isEmpty())
-          .forEach(floor -> missing.add(floor.need()));
-    }
-    return missing;
+    return StackFloor.unknown(floors(context));
   }
 
   @Override
   public Stream<Finding> check(LaunchContext context) {
-    String older =
-        tooOld(context)
-            .map(floor -> "%s is %s".formatted(floor.name(), floor.known()))
-            .collect(Collectors.joining(", "));
-    return older.isEmpty()
-        ? Stream.empty()
-        : Stream.of(INFO.at(PolicyPlace.of(context)).detail(older));
+    return StackFloor.older(floors(context))
+        .map(older -> INFO.at(PolicyPlace.of(context)).detail(older))
+        .stream();
   }
 
-  private static Stream<Floor> tooOld(LaunchContext context) {
-    return floors(context).stream().filter(floor -> floor.known().isKnownBefore(floor.first()));
-  }
-
-  private static List<Floor> floors(LaunchContext context) {
+  private static List<StackFloor> floors(LaunchContext context) {
     return List.of(
-        new Floor(QEMU_VERSION, "QEMU", context.qemu(), QEMU),
-        new Floor(HOST_KERNEL, "the host's kernel", context.hostKernel(), KERNEL),
-        new Floor(OVMF_VERSION, "OVMF", context.ovmf(), OVMF));
+        new StackFloor(QEMU_VERSION, "QEMU", context.qemu(), QEMU),
+        new StackFloor(HOST_KERNEL, "the host's kernel", context.hostKernel(), KERNEL),
+        new StackFloor(OVMF_VERSION, "OVMF", context.ovmf(), OVMF));
   }
 }

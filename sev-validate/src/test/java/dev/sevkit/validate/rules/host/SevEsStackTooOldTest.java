@@ -1,4 +1,4 @@
-package dev.sevkit.validate.rules.launch;
+package dev.sevkit.validate.rules.host;
 
 import static dev.sevkit.validate.Need.HOST_KERNEL;
 import static dev.sevkit.validate.Need.OVMF_VERSION;
