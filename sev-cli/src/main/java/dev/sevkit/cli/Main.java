@@ -40,16 +40,7 @@ public final class Main {
   static int run(Console console, String... arguments) {
     PrintWriter err = console.err();
     CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new LintCommand(console))
-            .addSubcommand(new FixCommand(console))
-            .addSubcommand(BaselineCommand.of(console))
-            .addSubcommand(new ConvertCommand(console))
-            .addSubcommand(new GenerateCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new RulesCommand(console))
-            .addSubcommand(new ProfilesCommand(console))
-            .addSubcommand(new PolicyCommand(console))
+        Commands.line(new Main(), console, arguments)
             .setOut(console.out())
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)

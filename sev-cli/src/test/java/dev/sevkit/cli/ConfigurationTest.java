@@ -26,6 +26,7 @@ class ConfigurationTest {
         <launchSecurity type='sev'>
           <policy>0x3</policy>
         </launchSecurity>
+        <features><acpi/></features>
       </domain>
       """;
 

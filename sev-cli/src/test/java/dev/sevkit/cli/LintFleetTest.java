@@ -27,6 +27,7 @@ class LintFleetTest {
           <os firmware='efi'>
             <type arch='x86_64' machine='q35'>hvm</type>
           </os>
+          <features><acpi/></features>
           <on_reboot>destroy</on_reboot>
           <launchSecurity type='sev'>
             <policy>0x3</policy>

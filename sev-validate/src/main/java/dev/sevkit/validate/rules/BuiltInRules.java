@@ -12,6 +12,7 @@ import dev.sevkit.validate.rules.attestation.IdBlockPolicyMismatch;
 import dev.sevkit.validate.rules.attestation.IdBlockVersion;
 import dev.sevkit.validate.rules.attestation.IdBlockWithoutIdAuth;
 import dev.sevkit.validate.rules.attestation.KernelHashesMissing;
+import dev.sevkit.validate.rules.attestation.KernelHashesNotEnforced;
 import dev.sevkit.validate.rules.attestation.KernelHashesUnsupported;
 import dev.sevkit.validate.rules.attestation.KernelHashesWithoutKernel;
 import dev.sevkit.validate.rules.attestation.LaunchBlobNotBase64;
@@ -204,6 +205,7 @@ public final class BuiltInRules {
               new IommuOnNonVirtio(),
               new IrqchipOutsideKernel(),
               new KernelHashesMissing(),
+              new KernelHashesNotEnforced(),
               new KernelHashesUnsupported(),
               new KernelHashesWithoutKernel(),
               new LargeVideoMemory(),

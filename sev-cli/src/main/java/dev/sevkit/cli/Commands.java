@@ -1,0 +1,39 @@
+package dev.sevkit.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/** The commands, in the order help lists them. Each loads much that the others do not need. */
+final class Commands {
+
+  private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("lint", LintCommand::new);
+    ALL.put("fix", FixCommand::new);
+    ALL.put("convert", ConvertCommand::new);
+    ALL.put("generate", GenerateCommand::new);
+    ALL.put("baseline", BaselineCommand::of);
+    ALL.put("explain", ExplainCommand::new);
+    ALL.put("rules", RulesCommand::new);
+    ALL.put("profiles", ProfilesCommand::new);
+    ALL.put("policy", PolicyCommand::new);
+  }
+
+  private Commands() {}
+
+  /** A line with the one command that is asked for; with all where help or a guess is needed. */
+  static CommandLine line(Main main, Console console, String... arguments) {
+    CommandLine line = new CommandLine(main);
+    String asked = arguments.length == 0 ? "" : arguments[0];
+    ALL.forEach(
+        (name, command) -> {
+          if (name.equals(asked) || !ALL.containsKey(asked)) {
+            line.addSubcommand(name, command.apply(console));
+          }
+        });
+    return line;
+  }
+}
