@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The documents of a run as the guests of one host: of each a few values, no text. */
 final class OneHost {
@@ -62,12 +61,13 @@ final class OneHost {
    */
   List<ValidationReport> addedTo(List<ValidationReport> reports) {
     FleetReport all = validator.validate(members);
-    List<Finding> findings = all.findings().stream().flatMap(f -> configured(f).stream()).toList();
-    Map<Boolean, List<Finding>> bySilence =
-        findings.stream().collect(Collectors.partitioningBy(this::isSilenced));
-    List<ValidationReport> more =
-        new FleetReport(bySilence.get(false), all.skipped(), all.failed()).addedTo(reports);
-    return more.stream().map(report -> report.suppressing(bySilence.get(true))).toList();
+    List<Finding> kept = new ArrayList<>();
+    List<Finding> suppressed = new ArrayList<>();
+    for (Finding finding : all.findings()) {
+      configured(finding).ifPresent(own -> (isSilenced(own) ? suppressed : kept).add(own));
+    }
+    return new FleetReport(kept, all.skipped(), all.failed())
+        .addedTo(reports).stream().map(report -> report.suppressing(suppressed)).toList();
   }
 
   private Optional<Finding> configured(Finding finding) {
