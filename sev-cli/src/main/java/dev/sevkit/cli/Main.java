@@ -1,5 +1,7 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.attest.AttestationException;
+import dev.sevkit.cli.attest.AttestExit;
 import dev.sevkit.model.xml.ModelReadException;
 import dev.sevkit.validate.generate.GenerationException;
 import dev.sevkit.validate.report.Printable;
@@ -47,6 +49,8 @@ public final class Main {
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new ProfilesCommand(console))
             .addSubcommand(new PolicyCommand(console))
+            .addSubcommand(new SessionCommand(console))
+            .addSubcommand(CertCommand.line(console))
             .setOut(console.out())
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -83,6 +87,10 @@ public final class Main {
     if (e instanceof CommandException stop) {
       err.println("sevkit: " + Printable.of(String.valueOf(stop.getMessage())));
       return stop.exitCode();
+    }
+    if (e instanceof AttestationException failed) {
+      err.println("sevkit: " + Printable.of(String.valueOf(failed.getMessage())));
+      return AttestExit.of(failed);
     }
     if (e instanceof GenerationException refused) {
       err.println("sevkit: " + Printable.of(String.valueOf(refused.getMessage())));

@@ -66,8 +66,7 @@ public final class AmdCertificate implements Certificate {
     String name = usage + " certificate";
     byte[] whole = AmdGeneration.withSignature(bytes);
     if (whole.length != LENGTH_2048 && whole.length != LENGTH_4096) {
-      throw new MalformedInputException(
-          name, "expected 832 or 1600 bytes, found " + whole.length);
+      throw new MalformedInputException(name, "expected 832 or 1600 bytes, found " + whole.length);
     }
     Fields fields = Fields.of(name, whole, whole.length);
     int size = (whole.length - PUBEXP) / 3;

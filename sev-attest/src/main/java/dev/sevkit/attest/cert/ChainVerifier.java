@@ -45,7 +45,9 @@ public final class ChainVerifier {
     Map<CertificateUsage, Certificate> read = new EnumMap<>(CertificateUsage.class);
     certificates.forEach(one -> one.certificate().ifPresent(c -> read.put(one.position(), c)));
     List<LinkVerdict> links =
-        Stream.of(ChainLink.values()).map(link -> new LinkVerdict(link, faults(link, read))).toList();
+        Stream.of(ChainLink.values())
+            .map(link -> new LinkVerdict(link, faults(link, read)))
+            .toList();
     Optional<AmdGeneration> generation =
         certificate(read, CertificateUsage.ARK, AmdCertificate.class).flatMap(roots::generation);
     boolean verified = links.stream().allMatch(LinkVerdict::holds);
@@ -67,7 +69,8 @@ public final class ChainVerifier {
               : SevCertificate.parse(position, bytes.get());
       return new CertificateVerdict(position, Optional.of(certificate), Optional.empty());
     } catch (MalformedInputException e) {
-      return new CertificateVerdict(position, Optional.empty(), Optional.ofNullable(e.getMessage()));
+      return new CertificateVerdict(
+          position, Optional.empty(), Optional.ofNullable(e.getMessage()));
     }
   }
 

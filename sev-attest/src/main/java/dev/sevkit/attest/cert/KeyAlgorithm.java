@@ -65,8 +65,6 @@ public enum KeyAlgorithm {
 
   /** The hash of some bytes, 32 or 48 bytes. */
   byte[] digest(byte[] bytes) {
-    return hash.equals("SHA256")
-        ? Hashes.sha256(bytes)
-        : Hashes.sha384(bytes);
+    return hash.equals("SHA256") ? Hashes.sha256(bytes) : Hashes.sha384(bytes);
   }
 }

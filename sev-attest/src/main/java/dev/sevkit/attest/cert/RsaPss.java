@@ -27,8 +27,7 @@ final class RsaPss {
     int salt = sha256 ? 32 : 48;
     try {
       Signature verifier = Signature.getInstance("RSASSA-PSS");
-      verifier.setParameter(
-          new PSSParameterSpec(mask.getDigestAlgorithm(), "MGF1", mask, salt, 1));
+      verifier.setParameter(new PSSParameterSpec(mask.getDigestAlgorithm(), "MGF1", mask, salt, 1));
       verifier.initVerify(publicKey(signer));
       verifier.update(signed);
       // the length of the modulus, leading zeros included

@@ -38,8 +38,7 @@ record SevSignature(String name, CertificateUsage signer, KeyAlgorithm algorithm
         CertificateUsage.of(fields.u32(slot)).filter(of.signers()::contains);
     if (signer.isEmpty()) {
       String expected = "expected one of " + of.signers() + " or none (0x1000), found ";
-      defects.add(
-          fields.wrong(name + "_USAGE", slot, expected + Fields.hex(fields.u32(slot))));
+      defects.add(fields.wrong(name + "_USAGE", slot, expected + Fields.hex(fields.u32(slot))));
       return Optional.empty();
     }
     Optional<KeyAlgorithm> algorithm =

@@ -41,8 +41,7 @@ final class Signatures {
         : Optional.of(signature.name() + " was not made by the key of this " + signer.usage());
   }
 
-  private static boolean holds(
-      SevCertificate subject, SevSignature signature, Certificate signer) {
+  private static boolean holds(SevCertificate subject, SevSignature signature, Certificate signer) {
     if (signer instanceof SevCertificate platform) {
       return P384.verify(
           platform.publicKey(),

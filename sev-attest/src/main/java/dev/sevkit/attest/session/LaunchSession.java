@@ -19,12 +19,7 @@ public final class LaunchSession implements AutoCloseable {
   private final Tik tik;
 
   LaunchSession(
-      GuestPolicy policy,
-      boolean verified,
-      SevCertificate godh,
-      byte[] blob,
-      Tek tek,
-      Tik tik) {
+      GuestPolicy policy, boolean verified, SevCertificate godh, byte[] blob, Tek tek, Tik tik) {
     this.policy = policy;
     this.verified = verified;
     this.godh = godh;

@@ -77,11 +77,8 @@ public final class SessionBuilder {
     byte[] z = sharedSecret(random);
     try (SessionKeys keys = SessionKeys.derive(z, random.nonce())) {
       byte[] blob =
-          SessionBlob.seal(
-              keys, random.nonce(), random.iv(), random.tek(), random.tik(), policy);
-      SevCertificate godh =
-          SevCertificate.ofGuestOwner(
-              (ECPublicKey) random.godh().getPublic());
+          SessionBlob.seal(keys, random.nonce(), random.iv(), random.tek(), random.tik(), policy);
+      SevCertificate godh = SevCertificate.ofGuestOwner((ECPublicKey) random.godh().getPublic());
       return new LaunchSession(policy, verified, godh, blob, random.tek(), random.tik());
     } finally {
       Arrays.fill(z, (byte) 0);
@@ -91,8 +88,7 @@ public final class SessionBuilder {
   private void requireUsable(GuestPolicy policy) {
     if (policy.reservedBits() != 0) {
       throw new UnsupportedInputException(
-          "guest policy %s: reserved bits 0x%x are set"
-              .formatted(policy, policy.reservedBits()));
+          "guest policy %s: reserved bits 0x%x are set".formatted(policy, policy.reservedBits()));
     }
     if (sevEs && !policy.es()) {
       throw new UnsupportedInputException(

@@ -36,7 +36,8 @@ class CertificateChainTest {
     assertThat(chain.positions().stream().map(Enum::name).toList())
         .containsExactly(positions.split(" "));
     for (CertificateUsage position : chain.positions()) {
-      assertThat(chain.certificate(position)).isEqualTo(CHAIN.certificate(position));
+      assertThat(chain.certificate(position).orElseThrow())
+          .isEqualTo(CHAIN.certificate(position).orElseThrow());
     }
     assertThat(chain.bytes()).isEqualTo(Vectors.base64(FILES.path(file)));
   }
@@ -119,12 +120,10 @@ class CertificateChainTest {
     byte[] amd = Arrays.copyOfRange(CHAIN.bytes(), 4 * 2084, CHAIN.bytes().length);
     CertificateChain export = platformOnly(CHAIN);
     assertThat(ChainVerifier.trusting(AmdRoots.of(amd)).report(export).faults()).isEmpty();
-    ChainReport arkOnly =
-        ChainVerifier.trusting(AmdRoots.of(Chains.ark(VALID))).report(export);
+    ChainReport arkOnly = ChainVerifier.trusting(AmdRoots.of(Chains.ark(VALID))).report(export);
     assertThat(arkOnly.faults()).contains("ASK certificate: missing");
     ChainReport nobody = ChainVerifier.trusting(AmdRoots.builtIn()).report(export);
-    assertThat(nobody.faults())
-        .contains("ASK certificate: missing", "ARK certificate: missing");
+    assertThat(nobody.faults()).contains("ASK certificate: missing", "ARK certificate: missing");
   }
 
   private static CertificateChain platformOnly(CertificateChain chain) {

@@ -72,10 +72,7 @@ class CertificateTest {
   @CsvSource({"PDH, EP384 D256", "PEK, EP384 E256", "OCA, EP384 E256", "CEK, EP384 E256"})
   void prints_the_fingerprint_others_print(CertificateUsage usage, String keyType) {
     String digest =
-        Chains.file()
-            .path("display_digest")
-            .path(usage.name().toLowerCase(Locale.ROOT))
-            .asString();
+        Chains.file().path("display_digest").path(usage.name().toLowerCase(Locale.ROOT)).asString();
     SevCertificate certificate =
         SevCertificate.parse(usage, CHAIN.certificate(usage).orElseThrow());
     assertThat(certificate).hasToString(usage + " " + keyType + " " + digest);
@@ -102,7 +99,9 @@ class CertificateTest {
     assertThat(Signatures.faults(ark, ark)).isEmpty();
   }
 
-  /** SHA-256 of the ASKs, from the same publication as the ARKs' that {@link AmdGeneration} pins. */
+  /**
+   * SHA-256 of the ASKs, from the same publication as the ARKs' that {@link AmdGeneration} pins.
+   */
   @ParameterizedTest
   @CsvSource({
     "NAPLES, e139970cfc464377ae61b289e2f9e96e,"

@@ -40,8 +40,7 @@ class SevAttestationReportTest {
   @MethodSource("cases")
   void judges_as_expected(JsonNode one) {
     assertThat(PLATFORM.pek().bytes()).isEqualTo(Vectors.base64(one.path("pek_cert")));
-    SevAttestationReport report =
-        SevAttestationReport.parse(Vectors.base64(one.path("report")));
+    SevAttestationReport report = SevAttestationReport.parse(Vectors.base64(one.path("report")));
     byte[] nonce = Vectors.hex(one.path("mnonce"));
     if (one.path("expect").asString().equals("valid")) {
       VerifiedSevReport verified = report.verify(PLATFORM, nonce);
@@ -57,8 +56,7 @@ class SevAttestationReportTest {
   @Test
   void an_authentic_answer_to_another_nonce_is_refused() {
     JsonNode one = cases().get(0);
-    SevAttestationReport report =
-        SevAttestationReport.parse(Vectors.base64(one.path("report")));
+    SevAttestationReport report = SevAttestationReport.parse(Vectors.base64(one.path("report")));
     byte[] other = Vectors.hex(one.path("mnonce"));
     other[15] ^= 1;
     assertThatThrownBy(() -> report.verify(PLATFORM, other))

@@ -74,7 +74,8 @@ final class PlatformFirmware {
     KeyAgreement agreement = KeyAgreement.getInstance("ECDH");
     agreement.init(pdh);
     agreement.doPhase(
-        KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(new ECPoint(x, y), curve())),
+        KeyFactory.getInstance("EC")
+            .generatePublic(new ECPublicKeySpec(new ECPoint(x, y), curve())),
         true);
     return agreement.generateSecret();
   }

@@ -72,8 +72,7 @@ class SessionBuilderTest {
       assertThat(session.isForVerifiedPlatform()).isFalse();
     }
     SevCertificate pek =
-        SevCertificate.parse(
-            Chains.of(CHAIN).certificate(CertificateUsage.PEK).orElseThrow());
+        SevCertificate.parse(Chains.of(CHAIN).certificate(CertificateUsage.PEK).orElseThrow());
     assertThatThrownBy(() -> SessionBuilder.forUnverifiedPdh(pek))
         .isInstanceOf(UnsupportedInputException.class)
         .hasMessage("a session needs the PDH of the platform, found a PEK certificate");

@@ -76,8 +76,7 @@ class SessionVectorsTest {
             Vectors.hex(one.path("iv")),
             Tek.of(Vectors.hex(one.path("tek"))),
             Tik.of(Vectors.hex(one.path("tik"))));
-    try (LaunchSession session =
-        SessionBuilder.forUnverifiedPdh(pdh).seal(policy(one), random)) {
+    try (LaunchSession session = SessionBuilder.forUnverifiedPdh(pdh).seal(policy(one), random)) {
       assertThat(session.session()).isEqualTo(expected.path("session_base64").asString());
       assertThat(session.dhCert())
           .isEqualTo(expected.path("godh_cert_sevctl_style_base64").asString());
