@@ -168,7 +168,7 @@ class CertCommandTest {
     SEVKIT.run("cert", "show", folder.resolve("none")).exits(2).complains("cannot be read");
     SEVKIT.run("cert", "show", files.file("short", new byte[9])).exits(2).complains("9 bytes");
     SEVKIT.run("cert", "show", files.file("empty", "")).exits(2).complains("0 bytes");
-    SEVKIT.run("cert", "show", files.file("words", "no")).exits(2).complains("not base64");
+    SEVKIT.run("cert", "show", files.file("words", "no*")).exits(2).complains("not base64");
     SEVKIT.run("cert", "show", files.file("json", "{}")).exits(2).complains("neither pdh nor");
     SEVKIT.run("cert", "show", files.file("bad.json", "{")).exits(2).complains("not JSON");
     SEVKIT

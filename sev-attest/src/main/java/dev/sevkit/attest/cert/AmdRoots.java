@@ -26,6 +26,7 @@ public final class AmdRoots {
    * @param ark its certificate as stored
    * @param ask what goes with it, as stored, if known
    */
+  @SuppressWarnings("ArrayRecordComponent") // private; compared by the bytes, never as records
   private record Root(Optional<AmdGeneration> generation, byte[] ark, Optional<byte[]> ask) {}
 
   /** AMD's own: Naples, Rome, Milan, Genoa, Turin. */
@@ -74,7 +75,10 @@ public final class AmdRoots {
     return roots.stream().filter(root -> Hashes.equal(root.ark(), bytes)).findFirst();
   }
 
-  /** A chain with ASK and ARK supplied where it has none and one of these signed what it has. */
+  /**
+   * A chain with ASK and ARK supplied where it has none: those that signed what it has, or else the
+   * only ones there are.
+   */
   CertificateChain complete(CertificateChain chain) {
     boolean noAsk = chain.certificate(CertificateUsage.ASK).isEmpty();
     boolean noArk = chain.certificate(CertificateUsage.ARK).isEmpty();
@@ -92,10 +96,18 @@ public final class AmdRoots {
   private Optional<byte[]> askFor(CertificateChain chain) {
     Optional<SevCertificate> cek =
         chain.certificate(CertificateUsage.CEK).flatMap(AmdRoots::readableCek);
-    Optional<byte[]> ark = chain.certificate(CertificateUsage.ARK);
-    return roots.stream()
-        .filter(root -> ark.isEmpty() || Arrays.equals(root.ark(), ark.get()))
-        .flatMap(root -> root.ask().stream())
+    Optional<byte[]> ark =
+        chain.certificate(CertificateUsage.ARK).map(AmdGeneration::withSignature);
+    List<byte[]> candidates =
+        roots.stream()
+            .filter(root -> ark.isEmpty() || Arrays.equals(root.ark(), ark.get()))
+            .flatMap(root -> root.ask().stream())
+            .toList();
+    if (candidates.size() == 1) {
+      // there is no other to try; whether it signed the CEK, the verifier says
+      return Optional.of(candidates.get(0));
+    }
+    return candidates.stream()
         .filter(ask -> cek.filter(one -> signed(ask, one)).isPresent())
         .findFirst();
   }

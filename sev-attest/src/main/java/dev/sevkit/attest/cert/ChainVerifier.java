@@ -76,6 +76,9 @@ public final class ChainVerifier {
 
   private List<String> faults(ChainLink link, Map<CertificateUsage, Certificate> read) {
     List<String> unusable = new ArrayList<>();
+    Optional.ofNullable(read.get(link.subject()))
+        .flatMap(subject -> Signatures.unsigned(subject, link.signer()))
+        .ifPresent(unusable::add);
     Stream.of(link.subject(), link.signer())
         .distinct()
         .filter(position -> !read.containsKey(position))

@@ -14,14 +14,24 @@ final class Signatures {
 
   private Signatures() {}
 
+  /** That a platform certificate claims no signature by this signer; empty if it does. */
+  static Optional<String> unsigned(Certificate subject, CertificateUsage signer) {
+    boolean claimed =
+        !(subject instanceof SevCertificate platform) || platform.signers().contains(signer);
+    String help = subject.usage() == CertificateUsage.CEK ? WHERE_TO_GET_A_CEK : "";
+    return claimed
+        ? Optional.empty()
+        : Optional.of("there is no signature by the " + signer + help);
+  }
+
   /** What is wrong with a platform certificate's signature by a platform or AMD key. */
   static List<String> faults(SevCertificate subject, Certificate signer) {
+    Optional<String> unsigned = unsigned(subject, signer.usage());
+    if (unsigned.isPresent()) {
+      return List.of(unsigned.get());
+    }
     List<SevSignature> claimed =
         subject.signatures().stream().filter(one -> one.signer() == signer.usage()).toList();
-    if (claimed.isEmpty()) {
-      String help = subject.usage() == CertificateUsage.CEK ? WHERE_TO_GET_A_CEK : "";
-      return List.of("there is no signature by the " + signer.usage() + help);
-    }
     List<String> faults = new ArrayList<>();
     // two by one signer is more than AMD makes; then both must hold, so that none is decoration
     claimed.forEach(one -> fault(subject, one, signer).ifPresent(faults::add));

@@ -160,6 +160,9 @@ class CertificateChainTest {
         .hasMessageContaining("CEK signed by ASK: there is no signature by the ASK")
         .hasMessageContaining("https://kdsintf.amd.com/cek/id/");
     assertThat(verifier.report(export.with(CertificateUsage.CEK, signed)).isVerified()).isTrue();
+    ChainReport amd = ChainVerifier.trusting(AmdRoots.builtIn()).report(platformOnly(export));
+    assertThat(amd.faults())
+        .anyMatch(fault -> fault.contains("no signature by the ASK, as in what firmware exports"));
   }
 
   @Test
