@@ -1,5 +1,7 @@
 package dev.sevkit.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.sevkit.attest.session.LaunchSession;
 import dev.sevkit.cli.attest.PrivateOutput;
 import dev.sevkit.model.io.IoReason;
@@ -71,7 +73,8 @@ record SessionFiles(Path tik, Path tek, Path godh, Path session) {
       write(session, launch.session().getBytes(StandardCharsets.US_ASCII), written);
     } catch (UncheckedIOException e) {
       remove(written);
-      throw CommandException.unusable("cannot be written: " + IoReason.of(e.getCause()));
+      String reason = IoReason.of(requireNonNull(e.getCause()));
+      throw CommandException.unusable("cannot be written: " + reason);
     }
   }
 
