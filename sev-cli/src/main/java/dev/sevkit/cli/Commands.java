@@ -20,6 +20,8 @@ final class Commands {
     ALL.put("rules", RulesCommand::new);
     ALL.put("profiles", ProfilesCommand::new);
     ALL.put("policy", PolicyCommand::new);
+    ALL.put("session", SessionCommand::new);
+    ALL.put("cert", CertCommand::line);
   }
 
   private Commands() {}

@@ -1,5 +1,7 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.attest.AttestationException;
+import dev.sevkit.cli.attest.AttestExit;
 import dev.sevkit.cli.config.ConfigurationException;
 import dev.sevkit.model.xml.ModelReadException;
 import dev.sevkit.validate.custom.RuleLoadException;
@@ -85,6 +87,10 @@ public final class Main {
     if (e instanceof CommandException stop) {
       err.println("sevkit: " + Printable.of(String.valueOf(stop.getMessage())));
       return stop.exitCode();
+    }
+    if (e instanceof AttestationException failed) {
+      err.println("sevkit: " + Printable.of(String.valueOf(failed.getMessage())));
+      return AttestExit.of(failed);
     }
     if (e instanceof GenerationException refused) {
       err.println("sevkit: " + Printable.of(String.valueOf(refused.getMessage())));
