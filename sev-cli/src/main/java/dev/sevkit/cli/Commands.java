@@ -1,5 +1,8 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.cli.attest.MeasureCommand;
+import dev.sevkit.cli.attest.SecretCommand;
+import dev.sevkit.cli.attest.VerifyCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +24,9 @@ final class Commands {
     ALL.put("profiles", ProfilesCommand::new);
     ALL.put("policy", PolicyCommand::new);
     ALL.put("session", SessionCommand::new);
+    ALL.put("measure", console -> new MeasureCommand(console.streams()));
+    ALL.put("verify", console -> new VerifyCommand(console.streams()));
+    ALL.put("secret", console -> new SecretCommand(console.streams()));
     ALL.put("cert", CertCommand::line);
   }
 

@@ -1,5 +1,6 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.cli.attest.Streams;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -32,6 +33,11 @@ record Console(
   static Console ofProcess() {
     boolean terminal = Boolean.getBoolean(TERMINAL_PROPERTY);
     return new Console(System.in, System.out, System.err, System.getenv(), terminal);
+  }
+
+  /** The same for the commands of the guest owner. */
+  Streams streams() {
+    return new Streams(stdin, stdout, stderr);
   }
 
   PrintWriter out() {

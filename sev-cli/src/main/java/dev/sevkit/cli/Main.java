@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The {@code sevkit} command. */
 @Command(
     name = "sevkit",
-    description = "AMD SEV, SEV-ES and SEV-SNP guests on libvirt: lint, fix, generate.",
+    description = "AMD SEV, SEV-ES and SEV-SNP guests on libvirt: lint, fix, generate, attest.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = ImplementationVersion.class)
@@ -49,6 +49,9 @@ public final class Main {
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
             .setParameterExceptionHandler(Main::wrongUsage)
             .setExecutionExceptionHandler(Main::stopped);
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new ImplementationVersion()));
     if (arguments.length == 0) {
       line.usage(err);
       return ExitCode.UNUSABLE;
@@ -85,6 +88,10 @@ public final class Main {
       return ExitCode.UNUSABLE;
     }
     if (e instanceof CommandException stop) {
+      err.println("sevkit: " + Printable.of(String.valueOf(stop.getMessage())));
+      return stop.exitCode();
+    }
+    if (e instanceof AttestExit.Stop stop) {
       err.println("sevkit: " + Printable.of(String.valueOf(stop.getMessage())));
       return stop.exitCode();
     }

@@ -1,19 +1,16 @@
 package dev.sevkit.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.sevkit.attest.session.LaunchSession;
 import dev.sevkit.cli.attest.PrivateOutput;
-import dev.sevkit.model.io.IoReason;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The four files of a launch session, named as sevctl names them: {@code NAME_tik.bin}, {@code
@@ -60,31 +57,22 @@ record SessionFiles(Path tik, Path tek, Path godh, Path session) {
   }
 
   /**
-   * Writes all four, mode 0600.
+   * Writes all four, mode 0600: all are complete before the first takes its name.
    *
-   * @throws CommandException if one cannot be written; those written before it are then removed
+   * @throws dev.sevkit.cli.attest.AttestExit.Stop if one cannot be written
    */
   void write(LaunchSession launch) {
-    List<Path> written = new ArrayList<>();
-    try {
-      launch.tik().lend(key -> write(tik, key, written));
-      launch.tek().lend(key -> write(tek, key, written));
-      write(godh, launch.dhCert().getBytes(StandardCharsets.US_ASCII), written);
-      write(session, launch.session().getBytes(StandardCharsets.US_ASCII), written);
-    } catch (UncheckedIOException e) {
-      remove(written);
-      String reason = IoReason.of(requireNonNull(e.getCause()));
-      throw CommandException.unusable("cannot be written: " + reason);
-    }
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(godh.toString(), launch.dhCert().getBytes(StandardCharsets.US_ASCII));
+    files.put(session.toString(), launch.session().getBytes(StandardCharsets.US_ASCII));
+    launch.tik().lend(key -> launch.tek().lend(other -> write(files, key, other)));
   }
 
-  private static boolean write(Path file, byte[] content, List<Path> written) {
-    try {
-      PrivateOutput.write(file, content);
-      return written.add(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private boolean write(Map<String, byte[]> files, byte[] integrity, byte[] encryption) {
+    files.put(tik.toString(), integrity);
+    files.put(tek.toString(), encryption);
+    PrivateOutput.writeAll(files);
+    return true;
   }
 
   /** Removes files of a session that nobody can use. */

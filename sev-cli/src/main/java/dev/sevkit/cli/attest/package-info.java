@@ -1,4 +1,8 @@
-/** What the commands of attestation share: exit codes and files for keys. Knows no command. */
+/**
+ * The commands of the guest owner: they read and write files, the library {@code sev-attest} does
+ * the rest. Secrets come by file or standard input and go to files of mode 0600. Knows no other
+ * command.
+ */
 @NullMarked
 package dev.sevkit.cli.attest;
 
