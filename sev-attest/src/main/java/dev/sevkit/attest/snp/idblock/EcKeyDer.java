@@ -84,8 +84,8 @@ final class EcKeyDer {
     if (key.nextIs(PARAMETERS)) {
       key.in(PARAMETERS, "attributes");
     }
-    if (version == 1 && key.nextIs(PKCS8_PUBLIC_KEY)) {
-      read.publicKeys.add(key.content(PKCS8_PUBLIC_KEY, "the public key"));
+    if (version == 1) {
+      read.publicKeys.add(key.content(PKCS8_PUBLIC_KEY, "the public key of version 1"));
     }
     key.end();
     return read;
