@@ -47,6 +47,7 @@ public final class Main {
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new ProfilesCommand(console))
             .addSubcommand(new PolicyCommand(console))
+            .addSubcommand(SnpCommand.with(console))
             .setOut(console.out())
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -75,11 +75,7 @@ public final class P384PrivateKey {
   private static List<ECPoint> points(BigInteger x, ECParameterSpec curve) {
     BigInteger p = ((ECFieldFp) curve.getCurve().getField()).getP();
     BigInteger square =
-        x.multiply(x)
-            .add(curve.getCurve().getA())
-            .multiply(x)
-            .add(curve.getCurve().getB())
-            .mod(p);
+        x.multiply(x).add(curve.getCurve().getA()).multiply(x).add(curve.getCurve().getB()).mod(p);
     // p mod 4 is 3, so that this power is a root
     BigInteger y = square.modPow(p.add(BigInteger.ONE).shiftRight(2), p);
     return List.of(new ECPoint(x, y), new ECPoint(x, p.subtract(y)));

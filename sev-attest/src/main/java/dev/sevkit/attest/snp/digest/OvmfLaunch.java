@@ -149,8 +149,7 @@ public record OvmfLaunch(
     }
     List<VmsaPage> pages = new ArrayList<>();
     pages.add(VmsaPage.boot(vmm.profile(), cpus.signature(), cpus.features()));
-    VmsaPage other =
-        VmsaPage.other(vmm.profile(), cpus.signature(), cpus.features(), reset);
+    VmsaPage other = VmsaPage.other(vmm.profile(), cpus.signature(), cpus.features(), reset);
     pages.addAll(Collections.nCopies(cpus.count() - 1, other));
     return List.copyOf(pages);
   }

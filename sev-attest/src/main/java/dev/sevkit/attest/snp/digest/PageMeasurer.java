@@ -61,8 +61,7 @@ final class PageMeasurer {
 
   private void page(PageType type, long address, byte[] contents) {
     byte[] kind = {type.number(), 0, 0, 0, 0, 0};
-    digest =
-        Hashes.sha384(digest, contents, Bytes.u16(PAGE_INFO_LENGTH), kind, Bytes.u64(address));
+    digest = Hashes.sha384(digest, contents, Bytes.u16(PAGE_INFO_LENGTH), kind, Bytes.u64(address));
   }
 
   private void step(String name, PageType type, long address, long length) {

@@ -64,10 +64,7 @@ class InstalledFirmwareTest {
     MeasureArguments arguments =
         new MeasureArguments(
             words,
-            name ->
-                name.equals("image")
-                    ? raw
-                    : (name + "\n").getBytes(StandardCharsets.US_ASCII));
+            name -> name.equals("image") ? raw : (name + "\n").getBytes(StandardCharsets.US_ASCII));
     if (!result.has("digest")) {
       return 0;
     }

@@ -37,8 +37,7 @@ final class MeasureArguments {
   /** A file that {@code @NAME} in a vector stands for. */
   static byte[] vectorFile(String name) {
     return switch (name) {
-      case "@svsm.fd" ->
-          Vectors.base64(Vectors.file("snp-digest").at("/extra_firmware/svsm/data"));
+      case "@svsm.fd" -> Vectors.base64(Vectors.file("snp-digest").at("/extra_firmware/svsm/data"));
       case "@vars" -> new byte[8192];
       default ->
           name.endsWith(".fd")
@@ -99,8 +98,7 @@ final class MeasureArguments {
   }
 
   private Optional<KernelHashes> hashes() {
-    return file("kernel")
-        .map(kernel -> KernelHashes.of(kernel, file("initrd"), value("append")));
+    return file("kernel").map(kernel -> KernelHashes.of(kernel, file("initrd"), value("append")));
   }
 
   private LaunchContents sevContents() {
@@ -108,8 +106,7 @@ final class MeasureArguments {
     Optional<VirtualCpus> cpus =
         value("mode").orElseThrow().equals("sev")
             ? Optional.empty()
-            : Optional.of(
-                VirtualCpus.reset(count(), VmsaProfile.FPU, signature(), firmware));
+            : Optional.of(VirtualCpus.reset(count(), VmsaProfile.FPU, signature(), firmware));
     return new LaunchContents(firmware, hashes(), cpus);
   }
 

@@ -31,8 +31,7 @@ class PublishedDigestsTest {
   }
 
   private static void compare(JsonNode test) {
-    MeasureArguments arguments =
-        new MeasureArguments(words(test), PublishedDigestsTest::file);
+    MeasureArguments arguments = new MeasureArguments(words(test), PublishedDigestsTest::file);
     if (test.path("digest").isString()) {
       assertThat(arguments.digest()).isEqualTo(test.path("digest").asString());
     } else if (test.path("mode").asString().equals("SEV_SNP")) {

@@ -60,8 +60,7 @@ class SnpLaunchTest {
   }
 
   static List<JsonNode> withPages() {
-    return cases(
-        test -> test.path("expect").has("vmsa_sha256") && !id(test).startsWith("seves"));
+    return cases(test -> test.path("expect").has("vmsa_sha256") && !id(test).startsWith("seves"));
   }
 
   /** Of the other ten, eight are wrong usage and two plain SEV's: the command refuses them. */
@@ -91,7 +90,10 @@ class SnpLaunchTest {
     boolean base64 = test.path("args").toString().contains("base64");
 
     assertThat(arguments(test).digest())
-        .isEqualTo(base64 ? HexFormat.of().formatHex(Vectors.base64(test.at("/expect/digest"))) : expected);
+        .isEqualTo(
+            base64
+                ? HexFormat.of().formatHex(Vectors.base64(test.at("/expect/digest")))
+                : expected);
   }
 
   @ParameterizedTest
@@ -109,10 +111,12 @@ class SnpLaunchTest {
     List<VmsaPage> pages = arguments(test).launch().vmsaPages();
     List<String> sha384 = texts(test.at("/expect/vmsa_sha384"));
 
-    assertThat(pages).extracting(page -> hex(Hashes.sha256(page.bytes())))
+    assertThat(pages)
+        .extracting(page -> hex(Hashes.sha256(page.bytes())))
         .containsExactlyElementsOf(texts(test.at("/expect/vmsa_sha256")));
     // one of several that are alike is enough for the vector
-    assertThat(pages.subList(0, sha384.size())).extracting(page -> hex(Hashes.sha384(page.bytes())))
+    assertThat(pages.subList(0, sha384.size()))
+        .extracting(page -> hex(Hashes.sha384(page.bytes())))
         .containsExactlyElementsOf(sha384);
   }
 
@@ -303,8 +307,7 @@ class SnpLaunchTest {
     assertThatThrownBy(() -> new SvsmLaunch(image("ovmfx64"), 0, svsm, debugSwap))
         .isInstanceOf(UnsupportedInputException.class)
         .hasMessageContaining("SEV_FEATURES 0x1, found 0x21");
-    assertThatThrownBy(
-            () -> new SvsmLaunch(image("ovmfx64"), 1, svsm, SnpCpus.of(1, NAPLES)))
+    assertThatThrownBy(() -> new SvsmLaunch(image("ovmfx64"), 1, svsm, SnpCpus.of(1, NAPLES)))
         .isInstanceOf(MalformedInputException.class)
         .hasMessageContaining("variable store");
   }

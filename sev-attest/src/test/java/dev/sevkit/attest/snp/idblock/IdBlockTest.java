@@ -239,8 +239,7 @@ class IdBlockTest {
     SnpLaunchDigest digest = SnpLaunchDigest.of(new byte[48]);
 
     assertThatThrownBy(
-            () ->
-                new IdBlock(digest, GuestId.NONE, GuestId.NONE, svn, IdBlock.DEFAULT_POLICY))
+            () -> new IdBlock(digest, GuestId.NONE, GuestId.NONE, svn, IdBlock.DEFAULT_POLICY))
         .isInstanceOf(MalformedInputException.class)
         .hasMessageContaining("GUEST_SVN");
   }
@@ -293,7 +292,6 @@ class IdBlockTest {
   }
 
   private static SigningKey key(JsonNode test, String name) {
-    return SigningKey.read(
-        name, test.path(name).asString().getBytes(StandardCharsets.US_ASCII));
+    return SigningKey.read(name, test.path(name).asString().getBytes(StandardCharsets.US_ASCII));
   }
 }

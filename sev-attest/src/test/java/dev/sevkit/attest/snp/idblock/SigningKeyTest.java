@@ -159,8 +159,7 @@ class SigningKeyTest {
 
   @Test
   void refuses_the_old_form_of_encryption() {
-    String pem =
-        SEC1.replaceFirst("\n", "\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n");
+    String pem = SEC1.replaceFirst("\n", "\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n");
 
     assertThatThrownBy(() -> read(pem))
         .isInstanceOf(UnsupportedInputException.class)

@@ -58,9 +58,7 @@ class FirmwareImageTest {
   void reads_where_an_svsm_begins() {
     FirmwareImage svsm =
         FirmwareImage.of(
-            ImageBuilder.ofSize(SIZE)
-                .entry("a789a612-0597-4c4b-a49f-cbb1fe9d1ddd", 0x40)
-                .bytes());
+            ImageBuilder.ofSize(SIZE).entry("a789a612-0597-4c4b-a49f-cbb1fe9d1ddd", 0x40).bytes());
 
     assertThat(svsm.svsmEntry().value()).contains(0x40L);
     assertThat(FirmwareImage.of(amdSev().bytes()).svsmEntry().reason())
