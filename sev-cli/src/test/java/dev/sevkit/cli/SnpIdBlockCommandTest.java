@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,7 @@ class SnpIdBlockCommandTest {
   @MethodSource("errors")
   void refuses_what_cannot_be_signed(JsonNode test) {
     byte[] digest = new byte[test.path("launch_digest_len").asInt()];
+    Arrays.fill(digest, (byte) 0xff);
     List<String> refusal = REFUSALS.get(test.path("id").asString());
 
     idBlock(

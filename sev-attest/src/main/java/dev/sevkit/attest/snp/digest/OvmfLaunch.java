@@ -131,7 +131,8 @@ public record OvmfLaunch(
                             + " its hashes; use the AmdSev build of OVMF"));
     if (section.size() != PageMeasurer.PAGE) {
       throw new UnsupportedInputException(
-          "section KERNEL_HASHES: expected one page, found " + Fields.hex(section.size()));
+          "OVMF image, section KERNEL_HASHES: expected one page, found "
+              + Fields.hex(section.size()));
     }
     if (hashesOffset() + KernelHashes.LENGTH > PageMeasurer.PAGE) {
       MemoryArea area = firmware.hashArea();
