@@ -71,10 +71,9 @@ final class CpuOptions {
       throw new IllegalArgumentException(
           "--vcpu-family, --vcpu-model and --vcpu-stepping go together");
     }
-    return CpuSignature.of(small(family), small(model), small(stepping));
-  }
-
-  private static int small(long number) {
-    return (int) Math.min(number & Long.MAX_VALUE, Integer.MAX_VALUE);
+    return CpuSignature.of(
+        NumberConverter.clamped(family),
+        NumberConverter.clamped(model),
+        NumberConverter.clamped(stepping));
   }
 }

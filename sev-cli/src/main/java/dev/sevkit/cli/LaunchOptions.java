@@ -168,7 +168,7 @@ final class LaunchOptions {
         Optional.ofNullable(vcpus)
             .or(() -> domain.map(one -> one.cpus().orElse(0)))
             .orElseThrow(() -> CommandException.unusable("give --vcpus in mode " + mode().id()));
-    return (int) Math.min(count & Long.MAX_VALUE, Integer.MAX_VALUE);
+    return NumberConverter.clamped(count);
   }
 
   CpuSignature signature() {

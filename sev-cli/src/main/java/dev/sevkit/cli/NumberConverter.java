@@ -10,6 +10,11 @@ final class NumberConverter implements ITypeConverter<Long> {
 
   NumberConverter() {}
 
+  /** A number of 64 bits, unsigned, as the nearest that an int can hold. */
+  static int clamped(long number) {
+    return number < 0 || number > Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) number;
+  }
+
   @Override
   public Long convert(String value) {
     try {

@@ -29,11 +29,11 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {
       "",
       "Examples:",
-      "  sevkit snp digest --mode snp --vcpus 4 --vcpu-type EPYC-v4 --ovmf OVMF.amdsev.fd \\",
-      "    --kernel vmlinuz --initrd initrd.img --append 'console=ttyS0'",
+      "  sevkit snp digest --mode snp --vcpus 4 --vcpu-type EPYC-v4 \\",
+      "    --ovmf OVMF.amdsev.fd --kernel vmlinuz --append 'console=ttyS0'",
       "  sevkit snp digest --domain guest.xml --steps",
-      "Exit code: 0 computed, 2 wrong usage or input that cannot be launched so, 4 the domain",
-      "does not say enough, 6 malformed input."
+      "Exit code: 0 computed, 2 wrong usage or input that cannot be launched so,",
+      "4 the domain does not say enough, 6 malformed input."
     })
 final class SnpDigestCommand implements Callable<Integer> {
 
@@ -42,7 +42,7 @@ final class SnpDigestCommand implements Callable<Integer> {
   @Option(
       names = "--output-format",
       paramLabel = "hex|base64",
-      description = "How the digest is written (default: ${DEFAULT-VALUE}).")
+      description = "How the digest is written (default: hex).")
   private Encoding encoding = Encoding.HEX;
 
   @Option(names = "--steps", description = "Show the digest after each step, in order.")
@@ -59,7 +59,7 @@ final class SnpDigestCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = "Format of the result (default: ${DEFAULT-VALUE}).")
+      description = "Format of the result (default: text).")
   private ReportOptions.Format format = ReportOptions.Format.TEXT;
 
   private final Console console;

@@ -38,10 +38,11 @@ import tools.jackson.databind.node.ObjectNode;
       "Keys are EC keys on the curve P-384, PEM or DER, not encrypted:",
       "  openssl ecparam -name secp384r1 -genkey -noout -out id.pem",
       "Examples:",
-      "  sevkit snp id-block --measurement DIGEST --idkey id.pem --authorkey author.pem",
-      "  sevkit snp id-block --measurement DIGEST --idkey id.pem --domain guest.xml --write",
-      "Exit code: 0 signed, 2 wrong usage or a key that cannot be used, 4 the domain does not",
-      "allow it, 6 malformed input."
+      "  sevkit snp id-block --measurement DIGEST --idkey id.pem",
+      "  sevkit snp id-block --measurement DIGEST --idkey id.pem \\",
+      "    --domain guest.xml --write",
+      "Exit code: 0 signed, 2 wrong usage or a key that cannot be used,",
+      "4 the domain does not allow it, 6 malformed input."
     })
 final class SnpIdBlockCommand implements Callable<Integer> {
 
@@ -104,7 +105,7 @@ final class SnpIdBlockCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = "Format of the result (default: ${DEFAULT-VALUE}).")
+      description = "Format of the result (default: text).")
   private ReportOptions.Format format = ReportOptions.Format.TEXT;
 
   private final Console console;

@@ -155,6 +155,7 @@ class SnpDigestCommandTest {
       value = {
         "--mode snp --vcpus 0 --vcpu-type EPYC|expected 1 to 4096, found 0",
         "--mode snp --vcpus 5000 --vcpu-type EPYC|expected 1 to 4096, found 5000",
+        "--mode snp --vcpus 0x8000000000000001 --vcpu-type EPYC|expected 1 to 4096",
         "--mode snp --vcpus 1 --vcpu-type EPYC --guest-features 0x20|SNPActive",
         "--mode snp --vcpus 1 --vcpu-type EPYC --snp-ovmf-hash 00ff|expected 48 bytes"
       })
