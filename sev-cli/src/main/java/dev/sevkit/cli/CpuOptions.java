@@ -1,6 +1,8 @@
 package dev.sevkit.cli;
 
 import dev.sevkit.attest.vmsa.CpuSignature;
+import dev.sevkit.cli.attest.AttestExit;
+import dev.sevkit.cli.attest.AttestExit.Stop;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +52,14 @@ final class CpuOptions {
     boolean numbers = family != null || model != null || stepping != null;
     long ways = Stream.of(type != null, signature != null, numbers).filter(way -> way).count();
     if (ways > 1) {
-      throw CommandException.unusable(
+      throw new Stop(
+          AttestExit.UNSUPPORTED,
           "give the CPU in one way: --vcpu-type, --vcpu-sig, or --vcpu-family with its fellows");
     }
     try {
       return numbers ? Optional.of(ofNumbers()) : named();
     } catch (IllegalArgumentException e) {
-      throw CommandException.unusable(String.valueOf(e.getMessage()));
+      throw new Stop(AttestExit.UNSUPPORTED, String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.sevkit.cli;
 
 import dev.sevkit.cli.attest.AttestExit;
+import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.model.domain.Domain;
 import dev.sevkit.model.domain.LaunchSecurity;
 import dev.sevkit.model.domain.LaunchSecurityView;
@@ -90,7 +91,7 @@ record DomainLaunch(
   }
 
   /** The failure of a domain's configuration, to be thrown. */
-  static CommandException bad(Path file, String why) {
-    return new CommandException(AttestExit.BAD_CONFIGURATION, file + ": " + why);
+  static Stop bad(Path file, String why) {
+    return new Stop(AttestExit.BAD_CONFIGURATION, file + ": " + why);
   }
 }

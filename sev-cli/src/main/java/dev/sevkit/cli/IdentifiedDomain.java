@@ -2,6 +2,8 @@ package dev.sevkit.cli;
 
 import dev.sevkit.attest.snp.idblock.IdAuth;
 import dev.sevkit.attest.snp.idblock.IdBlock;
+import dev.sevkit.cli.attest.AttestExit;
+import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.model.domain.LaunchSecurity;
 import dev.sevkit.model.domain.LaunchSecurityView;
 import dev.sevkit.model.edit.UnifiedDiff;
@@ -92,7 +94,7 @@ final class IdentifiedDomain {
     try {
       AtomicFile.replace(file, bytes, changed.source().encode());
     } catch (CommandException e) {
-      throw new CommandException(e.exitCode(), file + ": " + e.getMessage());
+      throw new Stop(AttestExit.OTHER, file + ": " + e.getMessage());
     }
   }
 }

@@ -5,6 +5,8 @@ import dev.sevkit.attest.snp.digest.Vmm;
 import dev.sevkit.attest.vmsa.CpuSignature;
 import dev.sevkit.attest.vmsa.SevFeatures;
 import dev.sevkit.attest.vmsa.VmsaProfile;
+import dev.sevkit.cli.attest.AttestExit;
+import dev.sevkit.cli.attest.AttestExit.Stop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +125,7 @@ final class LaunchOptions {
     requireOnlyIn("--vmm-type " + vmm, vmm != Vmm.QEMU, GuestMode.SNP);
     requireOnlyIn("--vmsa-profile", profile != null, GuestMode.SEV_ES);
     if (kernel != null && !mode().measuresKernel()) {
-      throw CommandException.unusable("--kernel is not measured in mode " + mode().id());
+      throw new Stop(AttestExit.UNSUPPORTED, "--kernel is not measured in mode " + mode().id());
     }
     ovmf();
   }
@@ -131,16 +133,17 @@ final class LaunchOptions {
   private void requireKernelFirst() {
     boolean without = kernel == null && domain.flatMap(DomainLaunch::kernel).isEmpty();
     if (without && initrd != null) {
-      throw CommandException.unusable("--initrd needs --kernel");
+      throw new Stop(AttestExit.UNSUPPORTED, "--initrd needs --kernel");
     }
     if (without && append != null && !append.isEmpty()) {
-      throw CommandException.unusable("--append needs --kernel");
+      throw new Stop(AttestExit.UNSUPPORTED, "--append needs --kernel");
     }
   }
 
   private void requireOnlyIn(String option, boolean given, GuestMode only) {
     if (given && mode() != only) {
-      throw CommandException.unusable(
+      throw new Stop(
+          AttestExit.UNSUPPORTED,
           "%s is for mode %s, this is %s".formatted(option, only.id(), mode().id()));
     }
   }
@@ -148,7 +151,7 @@ final class LaunchOptions {
   GuestMode mode() {
     return Optional.ofNullable(mode)
         .or(() -> domain.map(DomainLaunch::mode))
-        .orElseThrow(() -> CommandException.unusable("give --mode or --domain"));
+        .orElseThrow(() -> new Stop(AttestExit.UNSUPPORTED, "give --mode or --domain"));
   }
 
   String ovmf() {
@@ -157,9 +160,9 @@ final class LaunchOptions {
         .orElseThrow(this::noFirmware);
   }
 
-  private CommandException noFirmware() {
+  private Stop noFirmware() {
     return domainFile == null
-        ? CommandException.unusable("give --ovmf, the image of OVMF")
+        ? new Stop(AttestExit.UNSUPPORTED, "give --ovmf, the image of OVMF")
         : DomainLaunch.bad(domainFile, "it leaves the loader to libvirt; give --ovmf");
   }
 
@@ -167,7 +170,8 @@ final class LaunchOptions {
     long count =
         Optional.ofNullable(vcpus)
             .or(() -> domain.map(one -> one.cpus().orElse(0)))
-            .orElseThrow(() -> CommandException.unusable("give --vcpus in mode " + mode().id()));
+            .orElseThrow(
+                () -> new Stop(AttestExit.UNSUPPORTED, "give --vcpus in mode " + mode().id()));
     return NumberConverter.clamped(count);
   }
 
@@ -178,9 +182,10 @@ final class LaunchOptions {
         .orElseThrow(this::noCpu);
   }
 
-  private CommandException noCpu() {
+  private Stop noCpu() {
     return domainFile == null
-        ? CommandException.unusable(
+        ? new Stop(
+            AttestExit.UNSUPPORTED,
             "give --vcpu-type, --vcpu-sig or --vcpu-family in mode " + mode().id())
         : DomainLaunch.bad(
             domainFile,
@@ -206,19 +211,20 @@ final class LaunchOptions {
 
   String svsm() {
     return Optional.ofNullable(svsm)
-        .orElseThrow(() -> CommandException.unusable("give --svsm in mode " + mode().id()));
+        .orElseThrow(() -> new Stop(AttestExit.UNSUPPORTED, "give --svsm in mode " + mode().id()));
   }
 
   long varsSize() {
     if (varsSize == null && varsFile == null) {
-      throw CommandException.unusable("give --vars-size or --vars-file in mode " + mode().id());
+      throw new Stop(
+          AttestExit.UNSUPPORTED, "give --vars-size or --vars-file in mode " + mode().id());
     }
     if (varsSize != null && varsFile != null) {
-      throw CommandException.unusable("give one of --vars-size and --vars-file");
+      throw new Stop(AttestExit.UNSUPPORTED, "give one of --vars-size and --vars-file");
     }
     return varsSize != null
         ? varsSize
-        : LaunchFiles.image("variable store", String.valueOf(varsFile)).length;
+        : LaunchInputs.image("variable store", String.valueOf(varsFile)).length;
   }
 
   /** The hashes of the kernel, if one is measured. */
@@ -233,10 +239,10 @@ final class LaunchOptions {
     Optional<DomainLaunch> source = domain.filter(one -> kernel == null);
     String cmdline =
         Optional.ofNullable(append).or(() -> source.flatMap(DomainLaunch::cmdline)).orElse("");
-    byte[] hash = LaunchFiles.sha256("kernel", file);
+    byte[] hash = LaunchInputs.sha256("kernel", file);
     return Optional.ofNullable(initrd)
         .or(() -> source.flatMap(DomainLaunch::initrd))
-        .map(path -> LaunchFiles.sha256("initrd", path))
+        .map(path -> LaunchInputs.sha256("initrd", path))
         .map(other -> KernelHashes.ofHashes(hash, other, NO_HASH))
         .orElseGet(() -> KernelHashes.ofHashes(hash, NO_HASH, NO_HASH).withoutInitrd())
         .withCmdline(cmdline);

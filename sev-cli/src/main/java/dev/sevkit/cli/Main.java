@@ -1,5 +1,9 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.cli.attest.MeasureCommand;
+import dev.sevkit.cli.attest.SecretCommand;
+import dev.sevkit.cli.attest.Streams;
+import dev.sevkit.cli.attest.VerifyCommand;
 import dev.sevkit.model.xml.ModelReadException;
 import dev.sevkit.validate.generate.GenerationException;
 import dev.sevkit.validate.report.Printable;
@@ -17,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The {@code sevkit} command. */
 @Command(
     name = "sevkit",
-    description = "AMD SEV, SEV-ES and SEV-SNP guests on libvirt: lint, fix, generate.",
+    description = "AMD SEV, SEV-ES and SEV-SNP guests on libvirt: lint, fix, generate, attest.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = ImplementationVersion.class)
@@ -37,6 +41,7 @@ public final class Main {
   /** Runs the command and gives its exit code; nothing is thrown. */
   static int run(Console console, String... arguments) {
     PrintWriter err = console.err();
+    Streams streams = new Streams(console.stdin(), console.stdout(), console.stderr());
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new LintCommand(console))
@@ -48,12 +53,18 @@ public final class Main {
             .addSubcommand(new ProfilesCommand(console))
             .addSubcommand(new PolicyCommand(console))
             .addSubcommand(SnpCommand.with(console))
+            .addSubcommand(new MeasureCommand(streams))
+            .addSubcommand(new VerifyCommand(streams))
+            .addSubcommand(new SecretCommand(streams))
             .setOut(console.out())
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
             .setParameterExceptionHandler(Main::wrongUsage)
             .setExecutionExceptionHandler(Main::stopped);
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new ImplementationVersion()));
     if (arguments.length == 0) {
       line.usage(err);
       return ExitCode.UNUSABLE;

@@ -44,7 +44,7 @@ record MeasuredLaunch(
   }
 
   private static MeasuredLaunch sev(LaunchOptions options) {
-    GuestFirmware firmware = GuestFirmware.of(LaunchFiles.image("OVMF image", options.ovmf()));
+    GuestFirmware firmware = GuestFirmware.of(LaunchInputs.image("OVMF image", options.ovmf()));
     Optional<VirtualCpus> cpus =
         Optional.of(options.mode())
             .filter(GuestMode::measuresCpus)
@@ -75,7 +75,7 @@ record MeasuredLaunch(
   }
 
   private static LaunchImage ovmf(LaunchOptions options) {
-    return LaunchImage.of("OVMF image", LaunchFiles.image("OVMF image", options.ovmf()));
+    return LaunchImage.of("OVMF image", LaunchInputs.image("OVMF image", options.ovmf()));
   }
 
   private static MeasuredLaunch firmware(LaunchOptions options) {
@@ -107,7 +107,7 @@ record MeasuredLaunch(
   }
 
   private static LaunchImage svsm(LaunchOptions options) {
-    return LaunchImage.of("SVSM image", LaunchFiles.image("SVSM image", options.svsm()));
+    return LaunchImage.of("SVSM image", LaunchInputs.image("SVSM image", options.svsm()));
   }
 
   private static String hex(byte[] bytes) {

@@ -1,9 +1,10 @@
 package dev.sevkit.cli;
 
-import dev.sevkit.attest.AttestationException;
 import dev.sevkit.attest.snp.digest.DigestStep;
 import dev.sevkit.attest.vmsa.VmsaPage;
 import dev.sevkit.cli.attest.AttestExit;
+import dev.sevkit.cli.attest.AttestExit.Stop;
+import dev.sevkit.cli.attest.Streams;
 import dev.sevkit.validate.report.JsonReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
       "    --ovmf OVMF.amdsev.fd --kernel vmlinuz --append 'console=ttyS0'",
       "  sevkit snp digest --domain guest.xml --steps",
       "Exit code: 0 computed, 2 wrong usage or input that cannot be launched so,",
-      "4 the domain does not say enough, 6 malformed input."
+      "4 the domain does not say enough, 6 a file cannot be read."
     })
 final class SnpDigestCommand implements Callable<Integer> {
 
@@ -76,29 +77,31 @@ final class SnpDigestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      launch.complete();
-      MeasuredLaunch measured = MeasuredLaunch.of(launch);
-      if (pages != null) {
-        dump(pages, measured.pages());
-      }
-      print(measured);
-      return AttestExit.VERIFIED;
-    } catch (AttestationException e) {
-      throw new CommandException(AttestExit.of(e), String.valueOf(e.getMessage()));
+    Streams streams = new Streams(console.stdin(), console.stdout(), console.stderr());
+    return AttestExit.guard(streams, false, this::compute);
+  }
+
+  private int compute() {
+    launch.complete();
+    MeasuredLaunch measured = MeasuredLaunch.of(launch);
+    if (pages != null) {
+      dump(pages, measured.pages());
     }
+    print(measured);
+    return AttestExit.VERIFIED;
   }
 
   private static void dump(Path folder, List<VmsaPage> pages) {
     if (pages.isEmpty()) {
-      throw CommandException.unusable("--dump-vmsa: no virtual CPU is measured in this mode");
+      throw new Stop(
+          AttestExit.UNSUPPORTED, "--dump-vmsa: no virtual CPU is measured in this mode");
     }
     for (int cpu = 0; cpu < pages.size(); cpu++) {
       Path file = folder.resolve("vmsa" + cpu + ".bin");
       try {
         AtomicFile.create(file, pages.get(cpu).bytes());
       } catch (CommandException e) {
-        throw new CommandException(e.exitCode(), file + ": " + e.getMessage());
+        throw new Stop(AttestExit.OTHER, file + ": " + e.getMessage());
       }
     }
   }

@@ -1,6 +1,5 @@
 package dev.sevkit.cli;
 
-import dev.sevkit.attest.AttestationException;
 import dev.sevkit.attest.snp.digest.SnpLaunchDigest;
 import dev.sevkit.attest.snp.idblock.GuestId;
 import dev.sevkit.attest.snp.idblock.IdAuth;
@@ -9,15 +8,13 @@ import dev.sevkit.attest.snp.idblock.KeyDigest;
 import dev.sevkit.attest.snp.idblock.SigningKey;
 import dev.sevkit.attest.snp.idblock.VerifiedIdBlock;
 import dev.sevkit.cli.attest.AttestExit;
+import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.cli.attest.SecretFile;
-import dev.sevkit.model.io.IoReason;
+import dev.sevkit.cli.attest.Streams;
 import dev.sevkit.model.sev.SnpGuestPolicy;
 import dev.sevkit.validate.report.JsonReport;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
       "  sevkit snp id-block --measurement DIGEST --idkey id.pem \\",
       "    --domain guest.xml --write",
       "Exit code: 0 signed, 2 wrong usage or a key that cannot be used,",
-      "4 the domain does not allow it, 6 malformed input."
+      "4 the domain does not allow it, 6 a file cannot be read."
     })
 final class SnpIdBlockCommand implements Callable<Integer> {
 
@@ -116,26 +113,29 @@ final class SnpIdBlockCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return AttestExit.guard(streams(), false, this::sign);
+  }
+
+  private Streams streams() {
+    return new Streams(console.stdin(), console.stdout(), console.stderr());
+  }
+
+  private int sign() {
     if (write && domainFile == null) {
-      throw CommandException.unusable("--write needs --domain");
+      throw new Stop(AttestExit.UNSUPPORTED, "--write needs --domain");
     }
     if (idKey.equals("-") && "-".equals(authorKey)) {
-      throw CommandException.unusable("only one key can come from standard input");
+      throw new Stop(AttestExit.UNSUPPORTED, "only one key can come from standard input");
     }
-    try {
-      Optional<IdentifiedDomain> domain =
-          Optional.ofNullable(domainFile).map(IdentifiedDomain::read);
-      IdBlock block =
-          new IdBlock(
-              SnpLaunchDigest.parse(measurement), familyId, imageId, guestSvn, policy(domain));
-      IdAuth auth = signed(block);
-      VerifiedIdBlock verified = auth.verify(block);
-      domain.ifPresentOrElse(
-          one -> one.put(console, block, auth, write), () -> print(verified, auth));
-      return AttestExit.VERIFIED;
-    } catch (AttestationException e) {
-      throw new CommandException(AttestExit.of(e), String.valueOf(e.getMessage()));
-    }
+    Optional<IdentifiedDomain> domain = Optional.ofNullable(domainFile).map(IdentifiedDomain::read);
+    IdBlock block =
+        new IdBlock(
+            SnpLaunchDigest.parse(measurement), familyId, imageId, guestSvn, policy(domain));
+    IdAuth auth = signed(block);
+    VerifiedIdBlock verified = auth.verify(block);
+    domain.ifPresentOrElse(
+        one -> one.put(console, block, auth, write), () -> print(verified, auth));
+    return AttestExit.VERIFIED;
   }
 
   private SnpGuestPolicy policy(Optional<IdentifiedDomain> domain) {
@@ -149,33 +149,24 @@ final class SnpIdBlockCommand implements Callable<Integer> {
     try {
       return SnpGuestPolicy.parse(text);
     } catch (IllegalArgumentException e) {
-      throw CommandException.unusable("--policy: " + e.getMessage());
+      throw new Stop(AttestExit.UNSUPPORTED, "--policy: " + e.getMessage());
     }
   }
 
   private IdAuth signed(IdBlock block) {
-    try (SigningKey id = key("ID key", idKey)) {
+    try (SigningKey id = key("ID key", "--idkey", idKey)) {
       if (authorKey == null) {
         return IdAuth.sign(block, id);
       }
-      try (SigningKey author = key("author key", authorKey)) {
+      try (SigningKey author = key("author key", "--authorkey", authorKey)) {
         return IdAuth.sign(block, id, author);
       }
     }
   }
 
-  private SigningKey key(String name, String file) {
-    try (SecretFile secret = SecretFile.read(file, console.stdin())) {
-      byte[] bytes = secret.bytes();
-      try {
-        return SigningKey.read(name, bytes);
-      } finally {
-        Arrays.fill(bytes, (byte) 0);
-      }
-    } catch (IOException e) {
-      throw LaunchFiles.unreadable(name, file, IoReason.of(e));
-    } catch (InvalidPathException e) {
-      throw LaunchFiles.unreadable(name, file, e.getReason());
+  private SigningKey key(String name, String option, String file) {
+    try (SecretFile secret = SecretFile.read(option, file, streams())) {
+      return SigningKey.read(name, secret.bytes());
     }
   }
 

@@ -129,10 +129,10 @@ class SnpIdBlockCommandTest {
           "p256-id-key", List.of("2", "ID key: it is on the curve P-256"),
           "p256-author-key", List.of("2", "author key: it is on the curve P-256"),
           "rsa-id-key", List.of("2", "ID key: it is an RSA key"),
-          "junk-key", List.of("6", "ID key: the file is neither PEM nor DER"),
-          "digest-47", List.of("6", "expected 48 bytes, found 47"),
-          "digest-64", List.of("6", "expected 48 bytes, found 64"),
-          "missing-file", List.of("2", "cannot be read"));
+          "junk-key", List.of("2", "ID key: the file is neither PEM nor DER"),
+          "digest-47", List.of("2", "expected 48 bytes, found 47"),
+          "digest-64", List.of("2", "expected 48 bytes, found 64"),
+          "missing-file", List.of("6", "--idkey takes the name of a file"));
 
   @ParameterizedTest
   @MethodSource("errors")
@@ -168,9 +168,9 @@ class SnpIdBlockCommandTest {
       delimiter = '|',
       value = {
         "--policy nonsense|2|--policy",
-        "--policy 0x10000|6|bit 17 must be one",
+        "--policy 0x10000|2|bit 17 must be one",
         "--family-id 00|2|guest id",
-        "--guest-svn 0x100000000|6|GUEST_SVN",
+        "--guest-svn 0x100000000|2|GUEST_SVN",
         "--write|2|--write needs --domain"
       })
   void refuses_wrong_values(String words, int exit, String why) {

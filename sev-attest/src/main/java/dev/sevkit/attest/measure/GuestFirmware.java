@@ -6,7 +6,10 @@ import dev.sevkit.attest.internal.Bytes;
 import dev.sevkit.model.firmware.image.FirmwareImage;
 import dev.sevkit.model.firmware.image.ImagePart;
 import dev.sevkit.model.firmware.image.MemoryArea;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -18,6 +21,17 @@ public final class GuestFirmware {
   private static final UUID FOOTER = UUID.fromString("96b582de-1fb2-45f7-baea-a366c55a082d");
   private static final int FOOTER_FROM_END = 48;
   private static final int GUID_LENGTH = 16;
+
+  /** The file system of a volume that holds variables. */
+  private static final UUID VARIABLES = UUID.fromString("fff12b8d-7696-4c8b-a985-2747075b4f50");
+
+  private static final int VOLUME_GUID = 16;
+  private static final int VOLUME_LENGTH = 32;
+  private static final int VOLUME_SIGNATURE = 40;
+  private static final int VOLUME_HEADER = 44;
+
+  /** {@code _FVH}, read as a little-endian number. */
+  private static final int FVH = 0x4856465f;
 
   private final Sha256 digest;
   private final FirmwareImage image;
@@ -40,6 +54,28 @@ public final class GuestFirmware {
           "firmware image", "expected 1 byte to 32 MiB, found " + raw.length + " bytes");
     }
     return new GuestFirmware(new Sha256().and(raw), FirmwareImage.of(raw), hasFooter(raw));
+  }
+
+  /**
+   * The part of an image with the code, where the image begins with a store of variables: what QEMU
+   * loads if the two come as separate files, {@code OVMF_CODE.fd} and {@code OVMF_VARS.fd}.
+   *
+   * @param raw an image, such as {@code OVMF.fd}
+   * @return empty if it does not begin with a store of variables
+   * @see "edk2, EFI_FIRMWARE_VOLUME_HEADER"
+   */
+  public static Optional<byte[]> codePart(byte[] raw) {
+    if (raw.length < VOLUME_HEADER) {
+      return Optional.empty();
+    }
+    ByteBuffer header = ByteBuffer.wrap(raw, 0, VOLUME_HEADER).order(ByteOrder.LITTLE_ENDIAN);
+    byte[] guid = Arrays.copyOfRange(raw, VOLUME_GUID, VOLUME_GUID + GUID_LENGTH);
+    long length = header.getLong(VOLUME_LENGTH);
+    boolean variables =
+        Bytes.guid(guid).equals(VARIABLES) && header.getInt(VOLUME_SIGNATURE) == FVH;
+    return variables && length > 0 && length < raw.length
+        ? Optional.of(Arrays.copyOfRange(raw, (int) length, raw.length))
+        : Optional.empty();
   }
 
   private static boolean hasFooter(byte[] raw) {

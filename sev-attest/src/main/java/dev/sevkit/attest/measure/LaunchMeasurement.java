@@ -51,6 +51,21 @@ public final class LaunchMeasurement {
   }
 
   /**
+   * The MNONCE in base64.
+   *
+   * @param base64 of its 16 bytes, or of a whole measurement, which ends with it
+   * @return 16 bytes
+   * @throws dev.sevkit.attest.MalformedInputException if it is neither
+   */
+  public static byte[] mnonce(String base64) {
+    byte[] bytes = Fields.base64("MNONCE", base64);
+    if (bytes.length == LENGTH) {
+      return of(bytes).mnonce();
+    }
+    return Fields.of("MNONCE", bytes, MNONCE_LENGTH).bytes(0, MNONCE_LENGTH);
+  }
+
+  /**
    * The measurement the firmware ought to report: HMAC-SHA-256 under the TIK of 0x04, API_MAJOR,
    * API_MINOR, BUILD (a byte each), POLICY (4 bytes, little-endian), launch digest (32) and MNONCE;
    * before API 0.17 without the first four bytes.

@@ -43,6 +43,8 @@ public final class LaunchSecret {
   /** FLAGS: not compressed. */
   private static final long FLAGS = 0;
 
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final byte[] header;
   private final byte[] payload;
 
@@ -56,25 +58,19 @@ public final class LaunchSecret {
    *
    * @param tik the key the measurement was verified with
    * @param tek the other key of the same launch session
-   * @param random gives the IV, which must never come twice with one TEK
    * @throws UnsupportedInputException if the firmware has no area for a secret or the table does
    *     not fit into it
    * @throws UntrustedException if the measurement was verified with another TIK
    * @throws MalformedInputException if there is no secret, or too many bytes of them
    */
   public static LaunchSecret seal(
-      VerifiedMeasurement verified,
-      Tik tik,
-      Tek tek,
-      SecretTable secrets,
-      Padding padding,
-      SecureRandom random) {
+      VerifiedMeasurement verified, Tik tik, Tek tek, SecretTable secrets, Padding padding) {
     ImagePart<MemoryArea> area = verified.contents().firmware().secretArea();
     if (!area.isPresent()) {
       throw new UnsupportedInputException(
           "the firmware image cannot take a launch secret: " + area.reason());
     }
-    return seal(verified, tik, tek, secrets, padding, random, area.value().orElseThrow());
+    return seal(verified, tik, tek, secrets, padding, area.value().orElseThrow());
   }
 
   /**
@@ -83,7 +79,6 @@ public final class LaunchSecret {
    *
    * @param tik the key the measurement was verified with
    * @param tek the other key of the same launch session
-   * @param random gives the IV, which must never come twice with one TEK
    * @param area where they are to be put; the owner must know that the guest finds them there
    * @throws UnsupportedInputException if the table does not fit into the area
    * @throws UntrustedException if the measurement was verified with another TIK
@@ -95,7 +90,6 @@ public final class LaunchSecret {
       Tek tek,
       SecretTable secrets,
       Padding padding,
-      SecureRandom random,
       MemoryArea area) {
     if (!verified.holdsUnder(tik)) {
       throw new UntrustedException("the measurement was not verified with this TIK");
@@ -112,7 +106,8 @@ public final class LaunchSecret {
                 + area.size());
       }
       byte[] iv = new byte[IV_LENGTH];
-      random.nextBytes(iv);
+      // must never come twice with one TEK
+      RANDOM.nextBytes(iv);
       return seal(verified.launch().api(), verified.measurement().measure(), tik, tek, table, iv);
     } finally {
       Arrays.fill(table, (byte) 0);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sevkit.attest.MalformedInputException;
 import dev.sevkit.attest.UnsupportedInputException;
+import dev.sevkit.attest.internal.Bytes;
 import dev.sevkit.attest.kit.Vectors;
 import dev.sevkit.attest.vmsa.CpuSignature;
 import dev.sevkit.attest.vmsa.VmsaProfile;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +71,23 @@ class GuestFirmwareTest {
     assertThatThrownBy(() -> VirtualCpus.reset(2, VmsaProfile.LEGACY, milan, firmware))
         .isInstanceOf(UnsupportedInputException.class)
         .hasMessageContaining("begin at address 0");
+  }
+
+  @Test
+  void has_a_code_part_behind_a_store_of_variables() {
+    byte[] code = Vectors.firmware("amdsev");
+    byte[] store = new byte[4096];
+    System.arraycopy(
+        Bytes.guid(UUID.fromString("fff12b8d-7696-4c8b-a985-2747075b4f50")), 0, store, 16, 16);
+    System.arraycopy(Bytes.u64(store.length), 0, store, 32, 8);
+    System.arraycopy("_FVH".getBytes(StandardCharsets.US_ASCII), 0, store, 40, 4);
+
+    assertThat(GuestFirmware.codePart(Bytes.concat(store, code))).hasValue(code);
+    assertThat(GuestFirmware.codePart(store)).isEmpty();
+    assertThat(GuestFirmware.codePart(code)).isEmpty();
+    assertThat(GuestFirmware.codePart(new byte[43])).isEmpty();
+    store[40] = 0;
+    assertThat(GuestFirmware.codePart(Bytes.concat(store, code))).isEmpty();
   }
 
   @Test

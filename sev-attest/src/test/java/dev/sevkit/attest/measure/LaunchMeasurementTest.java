@@ -251,7 +251,7 @@ class LaunchMeasurementTest {
 
   private static LaunchContents debianContents(GuestFirmware firmware, JsonNode args) {
     LaunchContents contents = LaunchContents.of(firmware);
-    if (args.path("kernel").isString()) {
+    if (args.path("kernel_inputs").asBoolean(false)) {
       JsonNode inputs = Vectors.file("debian-ovmf").at("/other_packages/kernel_inputs");
       contents =
           contents.with(

@@ -98,7 +98,7 @@ class LaunchSecretTest {
   }
 
   private LaunchSecret seal(String firmware, SecretTable table) {
-    return LaunchSecret.seal(verified(firmware, API), tik, tek, table, Padding.LIBVIRT, RANDOM);
+    return LaunchSecret.seal(verified(firmware, API), tik, tek, table, Padding.LIBVIRT);
   }
 
   private static SecretTable luks(int length) {
@@ -139,9 +139,7 @@ class LaunchSecretTest {
     VerifiedMeasurement verified = verified("amdsev", API);
 
     assertThatThrownBy(
-            () ->
-                LaunchSecret.seal(
-                    verified, Tik.random(RANDOM), tek, luks(8), Padding.LIBVIRT, RANDOM))
+            () -> LaunchSecret.seal(verified, Tik.random(RANDOM), tek, luks(8), Padding.LIBVIRT))
         .isInstanceOf(UntrustedException.class)
         .hasMessage("the measurement was not verified with this TIK");
   }
@@ -170,11 +168,9 @@ class LaunchSecretTest {
     VerifiedMeasurement verified = verified("no-footer", API);
     MemoryArea area = new MemoryArea(0x810000, 64);
 
-    assertThat(
-            LaunchSecret.seal(verified, tik, tek, luks(8), Padding.LIBVIRT, RANDOM, area).payload())
+    assertThat(LaunchSecret.seal(verified, tik, tek, luks(8), Padding.LIBVIRT, area).payload())
         .hasSize(64);
-    assertThatThrownBy(
-            () -> LaunchSecret.seal(verified, tik, tek, luks(24), Padding.LIBVIRT, RANDOM, area))
+    assertThatThrownBy(() -> LaunchSecret.seal(verified, tik, tek, luks(24), Padding.LIBVIRT, area))
         .isInstanceOf(UnsupportedInputException.class);
   }
 

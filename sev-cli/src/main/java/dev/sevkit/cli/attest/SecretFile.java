@@ -1,16 +1,23 @@
 package dev.sevkit.cli.attest;
 
+import dev.sevkit.cli.attest.AttestExit.Stop;
+import dev.sevkit.model.io.IoReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** The content of a file with a secret; wiped when closed, never printed. */
+/**
+ * The bytes of a secret, from a file or standard input and never from an argument, which others can
+ * see. Wiped when closed; never printed, nor is the file's name: it might be the secret itself,
+ * given by mistake.
+ */
 public final class SecretFile implements AutoCloseable {
 
-  /** The longest file that is read, in bytes: 1 MiB. */
-  public static final int MAX_SIZE = 1 << 20;
+  /** More than any secret of SEV has, in bytes. */
+  static final int MAX_LENGTH = 1 << 16;
 
   private static final String STANDARD_INPUT = "-";
 
@@ -21,40 +28,64 @@ public final class SecretFile implements AutoCloseable {
   }
 
   /**
-   * Reads a file, or standard input for {@code -}.
+   * Reads a secret.
    *
-   * @throws IOException if it cannot be read, or is longer than {@link #MAX_SIZE}
+   * @param option what it is given by, such as {@code --tik}
+   * @param file a path; {@code -} for standard input, which can be read once
+   * @throws Stop if it cannot be read, is empty or longer than 64 KiB
    */
-  public static SecretFile read(String file, InputStream stdin) throws IOException {
-    if (file.equals(STANDARD_INPUT)) {
-      return read(stdin);
+  public static SecretFile read(String option, String file, Streams streams) {
+    byte[] bytes = bytes(option, file, streams);
+    if (bytes.length == 0) {
+      throw new Stop(AttestExit.UNSUPPORTED, option + ": the file is empty");
     }
-    try (InputStream in = Files.newInputStream(Path.of(file))) {
-      return read(in);
-    }
-  }
-
-  private static SecretFile read(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(MAX_SIZE + 1);
-    if (bytes.length > MAX_SIZE) {
+    if (bytes.length > MAX_LENGTH) {
       Arrays.fill(bytes, (byte) 0);
-      throw new IOException("longer than 1 MiB, so no file with a secret");
+      throw new Stop(AttestExit.UNSUPPORTED, option + ": the file is longer than 64 KiB");
     }
     return new SecretFile(bytes);
   }
 
-  /** A copy of the content, which the caller wipes. */
-  public byte[] bytes() {
-    return bytes.clone();
+  private static byte[] bytes(String option, String file, Streams streams) {
+    try {
+      if (file.equals(STANDARD_INPUT)) {
+        return streams.in().readNBytes(MAX_LENGTH + 1);
+      }
+      try (InputStream in = Files.newInputStream(Path.of(file))) {
+        return in.readNBytes(MAX_LENGTH + 1);
+      }
+    } catch (IOException e) {
+      throw unreadable(option, IoReason.of(e));
+    } catch (InvalidPathException e) {
+      throw unreadable(option, "not a file name");
+    }
   }
 
-  /** Wipes the content. */
+  private static Stop unreadable(String option, String reason) {
+    return new Stop(
+        AttestExit.OTHER,
+        option
+            + " takes the name of a file, or - for standard input; it cannot be read: "
+            + reason);
+  }
+
+  /** Whether an argument names standard input. */
+  static boolean isStandardInput(String file) {
+    return file.equals(STANDARD_INPUT);
+  }
+
+  /** The bytes themselves; wiped with this. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Wipes the bytes. */
   @Override
   public void close() {
     Arrays.fill(bytes, (byte) 0);
   }
 
-  /** The length, never the content: {@code SecretFile[16 bytes]}. */
+  /** The length, never the bytes. */
   @Override
   public String toString() {
     return "SecretFile[" + bytes.length + " bytes]";

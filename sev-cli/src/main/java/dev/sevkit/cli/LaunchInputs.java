@@ -1,5 +1,7 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.cli.attest.AttestExit;
+import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.model.firmware.image.FirmwareImage;
 import dev.sevkit.model.io.IoReason;
 import java.io.IOException;
@@ -11,11 +13,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Reads what a guest is launched with. Images are read whole, kernels are only hashed. */
-final class LaunchFiles {
+final class LaunchInputs {
 
   private static final int CHUNK = 1 << 16;
 
-  private LaunchFiles() {}
+  private LaunchInputs() {}
 
   /**
    * The bytes of an image; one byte more than the longest that is allowed, if there are more.
@@ -51,7 +53,7 @@ final class LaunchFiles {
   }
 
   /** The failure of a file, to be thrown. */
-  static CommandException unreadable(String what, String file, String why) {
-    return CommandException.unusable(what + " " + file + " cannot be read: " + why);
+  static Stop unreadable(String what, String file, String why) {
+    return new Stop(AttestExit.OTHER, what + " " + file + " cannot be read: " + why);
   }
 }

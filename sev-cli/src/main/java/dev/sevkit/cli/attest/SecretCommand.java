@@ -1,0 +1,76 @@
+package dev.sevkit.cli.attest;
+
+import dev.sevkit.attest.measure.VerifiedMeasurement;
+import dev.sevkit.cli.attest.AttestExit.Stop;
+import dev.sevkit.cli.attest.KeyOptions.Keys;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code sevkit secret}: seals a launch secret for a guest whose measurement holds. */
+@Command(
+    name = "secret",
+    mixinStandardHelpOptions = true,
+    description = "Verify a launch measurement, then seal a launch secret for that guest.",
+    footer = {
+      "",
+      "Example:",
+      "  sevkit secret --tk vm_tk.bin -f OVMF.amdsev.fd --policy 3 --api-major 1 --api-minor 51 \\",
+      "    --build-id 3 -m BASE64 --secret luks-key:passphrase.bin \\",
+      "    --secret-header header.b64 --secret-payload payload.b64",
+      "Then, on the host, while the domain is paused before its first instruction:",
+      "  virsh domsetlaunchsecstate DOMAIN --secrethdr header.b64 --secret payload.b64",
+      "Exit code: as sevkit verify."
+    })
+public final class SecretCommand implements Callable<Integer> {
+
+  @Mixin private final Verification verification = new Verification();
+
+  @Mixin private final SecretOptions secrets = new SecretOptions();
+
+  private final Streams streams;
+
+  /** The command, to read and write there. */
+  public SecretCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    return AttestExit.guard(
+        streams,
+        verification.isQuiet(),
+        () -> verification.run(streams, this::require, this::sealed));
+  }
+
+  private void require() {
+    if (secrets.count() == 0) {
+      throw new Stop(AttestExit.UNSUPPORTED, "--secret is required");
+    }
+    secrets.require();
+    if (secrets.fromStandardInput() + verification.keysFromStandardInput() > 1) {
+      throw new Stop(AttestExit.UNSUPPORTED, "standard input can be read once only");
+    }
+  }
+
+  private int sealed(VerifiedMeasurement verified, Keys keys) {
+    secrets.seal(streams, verified, keys);
+    if (!verification.isQuiet()) {
+      String area =
+          verified.contents().firmware().secretArea().value().map(Object::toString).orElse("");
+      if (verification.isJson()) {
+        LaunchJson json = new LaunchJson();
+        json.root()
+            .put("verdict", "verified")
+            .put("secrets", secrets.count())
+            .put("secretArea", area);
+        json.reported(verified.launch()).contents(verified.contents()).print(streams);
+      } else {
+        streams.result(
+            "sealed: secrets for %d GUIDs, area %s of the firmware"
+                .formatted(secrets.count(), area));
+      }
+    }
+    return AttestExit.VERIFIED;
+  }
+}
