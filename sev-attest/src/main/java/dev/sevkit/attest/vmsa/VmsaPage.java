@@ -73,17 +73,17 @@ public final class VmsaPage {
    */
   public static VmsaPage svsm(CpuSignature signature, long entry) {
     requireAddress("SVSM entry", entry);
-    ByteBuffer page = common(VmsaProfile.FPU, signature, SevFeatures.SNP);
+    byte[] bytes = new byte[LENGTH];
+    ByteBuffer page = common(bytes, VmsaProfile.FPU, signature, SevFeatures.SNP);
     for (int flat : new int[] {Offset.ES, Offset.SS, Offset.DS, Offset.FS}) {
       segment(page, flat, 0x10, 0xc93, (int) MAX_ADDRESS, 0);
     }
     segment(page, Offset.CS, 8, 0xc9b, (int) MAX_ADDRESS, 0);
-    return new VmsaPage(
-        page.putLong(Offset.CR0, 0x11)
-            .putLong(Offset.RIP, entry)
-            // the SVSM's loader leaves it out
-            .putShort(Offset.X87_FCW, (short) 0)
-            .array());
+    page.putLong(Offset.CR0, 0x11)
+        .putLong(Offset.RIP, entry)
+        // the SVSM's loader leaves it out
+        .putShort(Offset.X87_FCW, (short) 0);
+    return new VmsaPage(bytes);
   }
 
   private static void requireAddress(String field, long address) {
@@ -95,15 +95,17 @@ public final class VmsaPage {
 
   private static VmsaPage atReset(
       VmsaProfile profile, CpuSignature signature, SevFeatures features, long start, int code) {
-    ByteBuffer page = common(profile, signature, features);
+    byte[] bytes = new byte[LENGTH];
+    ByteBuffer page = common(bytes, profile, signature, features);
     segment(page, Offset.CS, REAL_MODE_CODE, code, LIMIT, start & SEGMENT_BASE);
-    return new VmsaPage(page.putLong(Offset.RIP, start & OFFSET).array());
+    page.putLong(Offset.RIP, start & OFFSET);
+    return new VmsaPage(bytes);
   }
 
   /** What all virtual CPUs have alike; real mode as after reset. */
   private static ByteBuffer common(
-      VmsaProfile profile, CpuSignature signature, SevFeatures features) {
-    ByteBuffer page = ByteBuffer.allocate(LENGTH).order(ByteOrder.LITTLE_ENDIAN);
+      byte[] bytes, VmsaProfile profile, CpuSignature signature, SevFeatures features) {
+    ByteBuffer page = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     for (int data : new int[] {Offset.ES, Offset.DS, Offset.FS, Offset.GS}) {
       segment(page, data, 0, DATA, LIMIT, 0);
     }

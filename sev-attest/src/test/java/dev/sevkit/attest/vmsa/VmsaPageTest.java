@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -45,13 +46,16 @@ class VmsaPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"snp-multi-vcpu:FPU:1", "snp-ec2:EC2:1", "snp-gce:GCE:1", "seves-2vcpu:FPU:0"})
-  void is_what_sev_snp_measure_expects_of_each_hypervisor(String setting) {
-    String[] parts = setting.split(":");
-    JsonNode test = snpCase(parts[0]);
-    VmsaProfile profile = VmsaProfile.valueOf(parts[1]);
-    SevFeatures features = new SevFeatures(Long.parseLong(parts[2]));
+  @CsvSource({
+    "snp-multi-vcpu, FPU, 1",
+    "snp-ec2, EC2, 1",
+    "snp-gce, GCE, 1",
+    "seves-2vcpu, FPU, 0"
+  })
+  void is_what_sev_snp_measure_expects_of_each_hypervisor(
+      String id, VmsaProfile profile, long bits) {
+    JsonNode test = snpCase(id);
+    SevFeatures features = new SevFeatures(bits);
     byte[] other = page(field(test, "vmsa1_nonzero"));
     long reset = Byte.toUnsignedLong(other[0x1a]) << 16 | rip(other);
 
