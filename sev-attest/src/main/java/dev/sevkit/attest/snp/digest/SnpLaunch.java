@@ -37,13 +37,13 @@ public sealed interface SnpLaunch permits OvmfLaunch, SvsmLaunch {
     return steps.get(steps.size() - 1).digest();
   }
 
-  /** Measures the virtual CPUs; of pages that are the same object the content is hashed once. */
+  /** Measures the virtual CPUs; of equal pages in a row the content is hashed once. */
   static void measure(PageMeasurer measurer, List<VmsaPage> pages) {
     VmsaPage hashed = pages.get(0);
     byte[] contents = Hashes.sha384(hashed.bytes());
     for (int cpu = 0; cpu < pages.size(); cpu++) {
       VmsaPage page = pages.get(cpu);
-      if (page != hashed) {
+      if (!page.equals(hashed)) {
         hashed = page;
         contents = Hashes.sha384(page.bytes());
       }

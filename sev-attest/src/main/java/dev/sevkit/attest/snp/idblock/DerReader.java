@@ -89,9 +89,9 @@ final class DerReader {
     }
     int length = 0;
     for (int i = 0; i < count; i++) {
-      length = length << Byte.SIZE | u8(at++);
+      length = (length << Byte.SIZE) | u8(at++);
     }
-    boolean shortest = length >= LONG_FORM && length >>> Byte.SIZE * (count - 1) != 0;
+    boolean shortest = length >= LONG_FORM && (length >>> (Byte.SIZE * (count - 1))) != 0;
     if (!shortest) {
       throw wrong("the length of " + what + " is not DER");
     }

@@ -262,7 +262,7 @@ class SnpLaunchTest {
   private static void write(byte[] raw, int at, long... words) {
     for (int word = 0; word < words.length; word++) {
       for (int i = 0; i < 4; i++) {
-        raw[at + 4 * word + i] = (byte) (words[word] >>> 8 * i);
+        raw[at + 4 * word + i] = (byte) (words[word] >>> (8 * i));
       }
     }
   }
