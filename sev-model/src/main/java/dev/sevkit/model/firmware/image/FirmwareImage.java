@@ -22,6 +22,8 @@ import java.util.UUID;
  * @param secretArea where a launch secret is put; missing where base and size are zero
  * @param hashArea where QEMU puts the kernel hashes, at least 176 bytes; missing where base is zero
  * @param snpMetadata what QEMU has to prepare for a SEV-SNP guest
+ * @param svsmEntry where an SVSM begins, in bytes from the start of the image; only the image of an
+ *     SVSM says so
  * @see "QEMU, hw/i386/pc_sysfw_ovmf.c and target/i386/sev.c"
  */
 public record FirmwareImage(
@@ -31,7 +33,8 @@ public record FirmwareImage(
     ImagePart<Long> sevEsReset,
     ImagePart<MemoryArea> secretArea,
     ImagePart<MemoryArea> hashArea,
-    ImagePart<SnpMetadata> snpMetadata) {
+    ImagePart<SnpMetadata> snpMetadata,
+    ImagePart<Long> svsmEntry) {
 
   /** The longest file that is read, in bytes: 32 MiB; OVMF images have 2 to 4 MiB. */
   public static final int MAX_SIZE = 32 << 20;
@@ -84,25 +87,24 @@ public record FirmwareImage(
 
   /** The image of these bytes, raw format. */
   public static FirmwareImage of(byte[] raw) {
-    ImageBytes image = new ImageBytes(raw.clone());
+    ImageBytes image = new ImageBytes(raw);
     GuidTable table = GuidTable.of(image);
     return new FirmwareImage(
         image.size(),
         table.defect(),
         table.entries().size(),
-        esReset(image, table),
+        number(image, table.entry(GuidTable.ES_RESET_BLOCK, "SEV-ES reset block", 4)),
         area(image, table, GuidTable.SECRET_AREA, "launch secret"),
         hashArea(image, table),
-        snpMetadata(image, table));
+        snpMetadata(image, table),
+        number(image, table.entry(GuidTable.SVSM_INFO, "SVSM", 4)));
   }
 
-  private static ImagePart<Long> esReset(ImageBytes image, GuidTable table) {
-    ImagePart<GuidTable.Place> entry =
-        table.entry(GuidTable.ES_RESET_BLOCK, "SEV-ES reset block", 4);
+  private static ImagePart<Long> number(ImageBytes image, ImagePart<GuidTable.Place> entry) {
     return entry
         .value()
         .map(place -> ImagePart.of(image.u32(place.start())))
-        .orElseGet(() -> ImagePart.missing(entry.reason()));
+        .orElseGet(() -> entry.none());
   }
 
   private static ImagePart<MemoryArea> area(
@@ -112,7 +114,7 @@ public record FirmwareImage(
         .value()
         .map(place -> image.area(place.start()))
         .map(area -> given(area, name))
-        .orElseGet(() -> ImagePart.missing(entry.reason()));
+        .orElseGet(() -> entry.none());
   }
 
   private static ImagePart<MemoryArea> given(MemoryArea area, String name) {
@@ -132,7 +134,7 @@ public record FirmwareImage(
     return entry
         .value()
         .map(place -> SnpMetadata.at(image, image.u32(place.start())))
-        .orElseGet(() -> ImagePart.missing(entry.reason()));
+        .orElseGet(() -> entry.none());
   }
 
   /** Whether there is a table with anything in it. */

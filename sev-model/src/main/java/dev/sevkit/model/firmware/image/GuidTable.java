@@ -22,6 +22,8 @@ record GuidTable(Map<UUID, Place> entries, Optional<String> defect) {
   static final UUID HASH_AREA = UUID.fromString("7255371f-3a3b-4b04-927b-1da6efa8d454");
   static final UUID SNP_METADATA = UUID.fromString("dc886566-984a-4798-a75e-5585a7bf67cc");
 
+  static final UUID SVSM_INFO = UUID.fromString("a789a612-0597-4c4b-a49f-cbb1fe9d1ddd");
+
   private static final int CODE = 32;
   private static final int GUID = 16;
 
@@ -95,7 +97,7 @@ record GuidTable(Map<UUID, Place> entries, Optional<String> defect) {
       return ImagePart.missing(defect.orElse("its table has no entry for the " + name));
     }
     return place.length() < least
-        ? ImagePart.missing("the entry for the " + name + " is too short")
+        ? ImagePart.malformed("the entry for the " + name + " is too short")
         : ImagePart.of(place);
   }
 }

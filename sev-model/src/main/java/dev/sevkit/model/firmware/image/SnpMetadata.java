@@ -33,20 +33,20 @@ public record SnpMetadata(List<SnpSection> sections) {
   static ImagePart<SnpMetadata> at(ImageBytes image, long fromEnd) {
     long start = image.size() - fromEnd;
     if (start < 0 || fromEnd < HEADER) {
-      return ImagePart.missing("the SNP metadata would lie outside the image");
+      return ImagePart.malformed("the SNP metadata would lie outside the image");
     }
     int at = (int) start;
     if (image.u32(at) != SIGNATURE) {
-      return ImagePart.missing("the SNP metadata does not begin with ASEV");
+      return ImagePart.malformed("the SNP metadata does not begin with ASEV");
     }
     long length = image.u32(at + 4);
     long version = image.u32(at + 8);
     long count = image.u32(at + 12);
     if (version != 1) {
-      return ImagePart.missing("the SNP metadata has version " + version + ", only 1 is known");
+      return ImagePart.malformed("the SNP metadata has version " + version + ", only 1 is known");
     }
     return length > fromEnd || HEADER + SECTION * count > length
-        ? ImagePart.missing("the SNP metadata is longer than what it lies in")
+        ? ImagePart.malformed("the SNP metadata is longer than what it lies in")
         : ImagePart.of(new SnpMetadata(sections(image, at + HEADER, (int) count)));
   }
 

@@ -55,6 +55,29 @@ class FirmwareImageTest {
   }
 
   @Test
+  void reads_where_an_svsm_begins() {
+    FirmwareImage svsm =
+        FirmwareImage.of(
+            ImageBuilder.ofSize(SIZE).entry("a789a612-0597-4c4b-a49f-cbb1fe9d1ddd", 0x40).bytes());
+
+    assertThat(svsm.svsmEntry().value()).contains(0x40L);
+    assertThat(FirmwareImage.of(amdSev().bytes()).svsmEntry().reason())
+        .contains("no entry for the SVSM");
+  }
+
+  @Test
+  void tells_what_is_malformed_from_what_is_not_there() {
+    FirmwareImage without = FirmwareImage.of(ImageBuilder.ofSize(SIZE).entry(RESET, 1).bytes());
+    FirmwareImage wrong =
+        FirmwareImage.of(ImageBuilder.ofSize(SIZE).entry(METADATA, SIZE - 256).bytes());
+
+    assertThat(without.snpMetadata().isPresent()).isFalse();
+    assertThat(without.snpMetadata().malformed()).isFalse();
+    assertThat(wrong.snpMetadata().isPresent()).isFalse();
+    assertThat(wrong.snpMetadata().malformed()).isTrue();
+  }
+
+  @Test
   void reads_guids_in_the_order_firmware_stores_them() {
     byte[] bytes = amdSev().bytes();
     String stored = HexFormat.of().formatHex(bytes, SIZE - 48, SIZE - 32);
