@@ -40,7 +40,8 @@ import tools.jackson.databind.node.ObjectNode;
       "Examples: sevkit session vm1 sev.chain nodbg,noks,es --cek cek.cert",
       "          sevkit session vm1 pdh.cert 0x7 --chain chain.cert --cek cek.cert --domain vm1.xml",
       "Exit code: 0 made, 1 the platform is not to be trusted, 2 wrong usage or malformed input,",
-      "3 nothing to verify the PDH with, 4 the domain has no <launchSecurity type='sev'>."
+      "3 nothing to verify the PDH with, 4 the domain has no <launchSecurity type='sev'>,",
+      "6 anything else, such as a file that cannot be written."
     })
 final class SessionCommand implements Callable<Integer> {
 

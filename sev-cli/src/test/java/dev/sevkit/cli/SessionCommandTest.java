@@ -260,7 +260,7 @@ class SessionCommandTest {
     Path nowhere = folder.resolve("none").resolve("vm1");
     SEVKIT
         .run("session", nowhere, full, "0x3", "--root", root)
-        .exits(2)
+        .exits(6)
         .complains("cannot be written");
     assertThat(made()).isEmpty();
   }
