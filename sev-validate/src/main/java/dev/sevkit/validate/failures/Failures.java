@@ -15,7 +15,7 @@ public final class Failures {
   private static final List<String> IDS =
       List.of(
           "cbitpos-check-failed",
-          "firmware-without-sev-table",
+          "firmware-says-nothing-of-sev",
           "guest-off-after-reboot",
           "ide-unsupported",
           "iommu-on-other-device",

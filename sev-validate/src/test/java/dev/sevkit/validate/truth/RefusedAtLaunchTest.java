@@ -2,8 +2,11 @@ package dev.sevkit.validate.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sevkit.model.firmware.FirmwareDescriptors;
+import dev.sevkit.model.firmware.image.FirmwareImage;
 import dev.sevkit.model.io.CapabilitiesXml;
 import dev.sevkit.model.io.DomainXml;
+import dev.sevkit.model.sev.Version;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleSet;
@@ -15,9 +18,13 @@ import dev.sevkit.validate.kit.EmulatedHost;
 import dev.sevkit.validate.kit.EmulatedHost.Said;
 import dev.sevkit.validate.kit.EmulatedHost.Session;
 import dev.sevkit.validate.rules.BuiltInRules;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +47,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class RefusedAtLaunchTest {
 
+  private static final Set<String> OF_ANOTHER_POLICY =
+      Set.of("policy-demands-firmware", "policy-missing", "snp-policy-on-sev");
+
   private static final String CBITPOS = "<cbitpos>51</cbitpos>";
   private static final String POLICY = "<policy>0x0001</policy>";
   private static final String DEVICES = "</devices>";
 
+  private Path folder = Path.of("");
   private @Nullable EmulatedHost made;
   private TargetProfile target = TargetProfile.unknown();
 
   @BeforeAll
-  void makeTheHost(@TempDir Path folder) {
+  void makeTheHost(@TempDir Path given) {
+    folder = given;
     made = EmulatedHost.in(folder);
     target =
         TargetProfile.unknown()
@@ -169,6 +181,19 @@ class RefusedAtLaunchTest {
             "</loader><nvram>/tmp/guest_VARS.fd</nvram>",
             "NVRAM is not permitted when loader is stateless"),
         fault("snp-policy-on-sev", POLICY, "<policy>0x30000</policy>", "fw_error=7"),
+        fault("uefi-without-acpi", "<acpi/>", "<pae/>", "ACPI"),
+        fault(
+            "vhost-user-without-shared-memory",
+            DEVICES,
+            "<filesystem type='mount'><driver type='virtiofs'/><source dir='/tmp'/>"
+                + "<target dir='tag'/></filesystem>"
+                + DEVICES,
+            "requires shared memory"),
+        fault(
+            "policy-demands-firmware",
+            POLICY,
+            "<policy>0xff010001</policy>",
+            "fw_error=7 'Policy is not allowed'"),
         Arguments.of(
             "launch-blob-placeholder",
             (UnaryOperator<String>)
@@ -203,9 +228,69 @@ class RefusedAtLaunchTest {
     assertThat(started.message()).endsWith("paused");
   }
 
+  static Stream<Arguments> faultsWithoutFix() {
+    return Stream.of(
+        fault(
+            "architecture-unsupported",
+            "arch='x86_64' machine='q35'",
+            "arch='aarch64' machine='virt'",
+            "does not support arch 'aarch64'"),
+        fault(
+            "machine-version-mismatch",
+            "machine='q35'",
+            "machine='pc-q35-9.0'",
+            "does not support machine type 'pc-q35-9.0'"),
+        Arguments.of(
+            "dh-cert-length",
+            (UnaryOperator<String>) t -> t.replaceAll("<dhCert>.{4}", "<dhCert>"),
+            "fw_error="),
+        Arguments.of(
+            "session-length",
+            (UnaryOperator<String>) t -> t.replaceAll("<session>.{4}", "<session>"),
+            "fw_error="),
+        fault(
+            "firmware-without-hash-area",
+            "<launchSecurity type='sev'>",
+            "<launchSecurity type='sev' kernelHashes='yes'>",
+            "guest firmware hashes table area is invalid"),
+        fault(
+            "no-firmware-fits",
+            "<loader readonly='yes' type='pflash' stateless='yes'>/usr/share/OVMF/OVMF_CODE.fd</loader>",
+            "<loader stateless='yes'/>",
+            "Unable to find any firmware to satisfy 'efi'"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("faultsWithoutFix")
+  void what_is_reported_is_refused(String rule, UnaryOperator<String> make, String message)
+      throws IOException {
+    Path kernel = Files.writeString(folder.resolve("kernel"), "kernel");
+    String bad = make.apply(good());
+    if (rule.equals("firmware-without-hash-area")) {
+      bad = bad.replace("</loader>", "</loader><kernel>" + kernel + "</kernel>");
+    }
+    if (rule.equals("no-firmware-fits")) {
+      bad = bad.replace("<os>", "<os firmware='efi'>");
+    }
+    TargetProfile known =
+        target
+            .libvirt(Version.of(9, 0))
+            .qemu(Version.of(7, 2))
+            .firmware(FirmwareDescriptors.read(Path.of("/usr/share/qemu/firmware")))
+            .images(path -> Optional.of(FirmwareImage.read(Path.of(path))));
+    assertThat(
+            new Validator(RuleSet.of(List.of(named(rule))), known)
+                .validate(DomainXml.parse("guest.xml", bad))
+                .findings())
+        .hasSize(1);
+    Said said = start(withoutOldSession(rule, bad));
+    assertThat(said.accepted()).as(said.message()).isFalse();
+    assertThat(said.message()).contains(message);
+  }
+
   /** A session made for another policy goes with it. */
   private static String withoutOldSession(String rule, String fixed) {
-    return rule.equals("snp-policy-on-sev") || rule.equals("policy-missing")
+    return OF_ANOTHER_POLICY.contains(rule)
         ? fixed.replaceAll("(?s) *<dhCert>.*</session>\n", "")
         : fixed;
   }
