@@ -20,9 +20,11 @@ import dev.sevkit.model.firmware.image.FirmwareImage;
 import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.model.sev.HexNumber;
 import dev.sevkit.model.sev.SevType;
+import dev.sevkit.model.sev.Version;
 import dev.sevkit.model.xml.ElementNode;
 import java.lang.annotation.Annotation;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,6 +38,20 @@ public final class LaunchContext {
 
   private final DomainXml document;
   private final TargetProfile profile;
+
+  // what nearly every rule asks for
+  private final Optional<LaunchSecurity> launchSecurity;
+  private final Optional<SevType> mode;
+  private final Optional<HexNumber> policy;
+  private final List<Device> devices;
+  private final Optional<Os> os;
+  private final Optional<MachineType> machine;
+  private final KnownVersion libvirt;
+  private final KnownVersion qemu;
+  private final KnownVersion hostKernel;
+  private final KnownVersion guestKernel;
+  private final KnownVersion ovmf;
+
   private @Nullable SevConstraints constraints;
   private @Nullable FirmwareImage image;
   private boolean imageSought;
@@ -44,6 +60,30 @@ public final class LaunchContext {
   public LaunchContext(DomainXml document, TargetProfile profile) {
     this.document = document;
     this.profile = profile;
+    Domain domain = document.domain();
+    launchSecurity = domain.getLaunchSecurity().stream().findFirst();
+    mode =
+        launchSecurity.isPresent() ? launchSecurity.flatMap(LaunchContext::modeOf) : profile.as();
+    policy =
+        launchSecurity
+            .flatMap(element -> Optional.ofNullable(element.getPolicy()))
+            .flatMap(HexNumber::parse);
+    devices = domain.getDevices() == null ? List.of() : domain.getDevices().getAll();
+    os = Optional.ofNullable(domain.getOs());
+    machine =
+        osType().flatMap(type -> Optional.ofNullable(type.getMachine())).map(MachineType::new);
+    libvirt = new KnownVersion(profile.libvirt(), Optional.empty());
+    qemu = new KnownVersion(profile.qemu(), oldestQemu());
+    hostKernel = new KnownVersion(profile.hostKernel(), Optional.empty());
+    guestKernel = new KnownVersion(profile.guestKernel(), Optional.empty());
+    ovmf = new KnownVersion(profile.ovmf(), Optional.empty());
+  }
+
+  private Optional<Version> oldestQemu() {
+    return profile
+        .capabilities()
+        .flatMap(DomainCapabilities::oldestQemu)
+        .or(() -> machine.flatMap(MachineType::version));
   }
 
   /** The document. */
@@ -82,8 +122,7 @@ public final class LaunchContext {
    * says.
    */
   public Optional<SevType> mode() {
-    Optional<SevType> asked = launchSecurity().flatMap(LaunchContext::modeOf);
-    return asked.isPresent() || launchSecurity().isPresent() ? asked : profile.as();
+    return mode;
   }
 
   private static Optional<SevType> modeOf(LaunchSecurity element) {
@@ -101,12 +140,12 @@ public final class LaunchContext {
 
   /** Whether the guest is of a kind. */
   public boolean is(SevType type) {
-    return mode().filter(type::equals).isPresent();
+    return mode.isPresent() && mode.get() == type;
   }
 
   /** The launchSecurity element libvirt reads: the first. */
   public Optional<LaunchSecurity> launchSecurity() {
-    return domain().getLaunchSecurity().stream().findFirst();
+    return launchSecurity;
   }
 
   /**
@@ -124,9 +163,7 @@ public final class LaunchContext {
 
   /** The guest policy as libvirt reads it; empty if absent or unreadable. */
   public Optional<HexNumber> policy() {
-    return launchSecurity()
-        .flatMap(element -> Optional.ofNullable(element.getPolicy()))
-        .flatMap(HexNumber::parse);
+    return policy;
   }
 
   /** The values of launchSecurity that break a constraint, in document order. */
@@ -159,7 +196,7 @@ public final class LaunchContext {
 
   /** The {@code <os>} element. */
   public Optional<Os> os() {
-    return Optional.ofNullable(domain().getOs());
+    return os;
   }
 
   /** The {@code <type>} of {@code <os>}. */
@@ -179,18 +216,17 @@ public final class LaunchContext {
 
   /** The machine type; empty if the domain leaves it to libvirt. */
   public Optional<MachineType> machine() {
-    return osType().flatMap(type -> Optional.ofNullable(type.getMachine())).map(MachineType::new);
+    return machine;
   }
 
   /** The devices of kinds the model knows, in document order. */
   public Stream<Device> devices() {
-    return Optional.ofNullable(domain().getDevices()).stream()
-        .flatMap(devices -> devices.getAll().stream());
+    return devices.stream();
   }
 
   /** The devices of one kind, in document order. */
   public <T extends Device> Stream<T> devices(Class<T> kind) {
-    return Optional.ofNullable(domain().getDevices()).stream().flatMap(all -> all.of(kind));
+    return devices.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   /** The {@code <devices>} element. */
@@ -200,7 +236,7 @@ public final class LaunchContext {
 
   /** What is known of libvirt's version. */
   public KnownVersion libvirt() {
-    return new KnownVersion(profile.libvirt(), Optional.empty());
+    return libvirt;
   }
 
   /**
@@ -208,27 +244,22 @@ public final class LaunchContext {
    * type that the host's capabilities or the domain name.
    */
   public KnownVersion qemu() {
-    return new KnownVersion(
-        profile.qemu(),
-        profile
-            .capabilities()
-            .flatMap(DomainCapabilities::oldestQemu)
-            .or(() -> machine().flatMap(MachineType::version)));
+    return qemu;
   }
 
   /** What is known of the host kernel's version. */
   public KnownVersion hostKernel() {
-    return new KnownVersion(profile.hostKernel(), Optional.empty());
+    return hostKernel;
   }
 
   /** What is known of the guest kernel's version. */
   public KnownVersion guestKernel() {
-    return new KnownVersion(profile.guestKernel(), Optional.empty());
+    return guestKernel;
   }
 
   /** What is known of OVMF's version. */
   public KnownVersion ovmf() {
-    return new KnownVersion(profile.ovmf(), Optional.empty());
+    return ovmf;
   }
 
   /**
@@ -303,8 +334,13 @@ public final class LaunchContext {
 
   /** Those of some needs the target profile does not know. */
   public Set<Need> unknown(Set<Need> needs) {
-    Set<Need> missing = EnumSet.noneOf(Need.class);
-    needs.stream().filter(need -> !profile.knows(need)).forEach(missing::add);
+    Set<Need> missing = Set.of();
+    for (Need need : needs) {
+      if (!profile.knows(need)) {
+        missing = missing.isEmpty() ? EnumSet.noneOf(Need.class) : missing;
+        missing.add(need);
+      }
+    }
     return missing;
   }
 }

@@ -20,7 +20,7 @@ public interface Rule {
 
   /** Whether the domain has what the rule is about; by default, whether it is of its modes. */
   default boolean concerns(LaunchContext context) {
-    return context.mode().filter(info().modes()::contains).isPresent();
+    return context.mode().isPresent() && info().modes().contains(context.mode().get());
   }
 
   /** What the rule would have to know of the target to judge this domain, and does not. */

@@ -110,13 +110,17 @@ public final class Validator {
    * does not ask for SEV has none but those of checks.
    */
   public ValidationReport validate(DomainXml document) {
-    LaunchContext context = new LaunchContext(document, profile);
     Outcome outcome = new Outcome();
-    if (context.isJudged()) {
-      rules.rules().forEach(rule -> outcome.run(rule, context));
+    boolean judged = false;
+    if (profile.as().isPresent() || document.mayAskForLaunchSecurity()) {
+      LaunchContext context = new LaunchContext(document, profile);
+      judged = context.isJudged();
+      if (judged) {
+        rules.rules().forEach(rule -> outcome.run(rule, context));
+      }
     }
     checks.forEach(check -> outcome.run(check, document));
-    suppress(document, context.isJudged(), outcome);
+    suppress(document, judged, outcome);
     outcome.findings.replaceAll(this::weighed);
     Collections.sort(outcome.findings);
     Collections.sort(outcome.suppressed);
@@ -177,7 +181,7 @@ public final class Validator {
         }
         Set<Need> lacking = rule.lacks(context);
         if (lacking.isEmpty()) {
-          findings.addAll(found(rule, context));
+          found(rule, context);
         } else {
           skipped.add(new SkippedRule(rule.info(), Set.copyOf(lacking)));
         }
@@ -187,14 +191,16 @@ public final class Validator {
       }
     }
 
-    private static List<Finding> found(Rule rule, LaunchContext context) {
-      List<Finding> found = rule.check(context).toList();
+    /** What a rule found before it failed is not kept. */
+    private void found(Rule rule, LaunchContext context) {
+      List<Finding> found = new ArrayList<>();
+      rule.check(context).forEach(found::add);
       for (Finding finding : found) {
         if (!finding.id().equals(rule.info().id())) {
           throw new IllegalStateException("it reports in the name of " + finding.id());
         }
       }
-      return found;
+      findings.addAll(found);
     }
 
     private void run(DocumentCheck check, DomainXml document) {

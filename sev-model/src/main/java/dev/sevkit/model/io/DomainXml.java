@@ -6,6 +6,7 @@ import dev.sevkit.model.xml.ModelElement;
 import dev.sevkit.model.xml.ModelReadException;
 import dev.sevkit.model.xml.SourceText;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A domain document that has been read: its text, the tree of everything in it, and the typed
@@ -13,10 +14,18 @@ import java.nio.file.Path;
  */
 public final class DomainXml {
 
-  private final XmlBinding.Read<Domain> read;
+  private static final String LAUNCH_SECURITY = "launchSecurity";
 
-  private DomainXml(XmlBinding.Read<Domain> read) {
-    this.read = read;
+  private final SourceText source;
+  private volatile XmlBinding.@Nullable Read<Domain> read;
+
+  private DomainXml(SourceText source) {
+    this.source = source;
+    if (mayAskForLaunchSecurity()) {
+      read = Binding.DOMAIN.read(source);
+    } else {
+      Binding.DOMAIN.requireWellFormed(source);
+    }
   }
 
   /**
@@ -65,7 +74,7 @@ public final class DomainXml {
    * @throws ModelReadException if it is not a well-formed domain document
    */
   public static DomainXml of(SourceText source) {
-    return new DomainXml(Binding.DOMAIN.read(source));
+    return new DomainXml(source);
   }
 
   /**
@@ -91,17 +100,39 @@ public final class DomainXml {
 
   /** The text it was read from. */
   public SourceText source() {
-    return read.source();
+    return source;
+  }
+
+  /**
+   * Whether the text has the word launchSecurity somewhere. Without it the domain asks for none,
+   * and tree and beans are not made before somebody asks for them.
+   */
+  public boolean mayAskForLaunchSecurity() {
+    return source.text().contains(LAUNCH_SECURITY);
   }
 
   /** The {@code <domain>} element and through it everything written, known to the model or not. */
   public ElementNode root() {
-    return read.root();
+    return read().root();
   }
 
   /** The typed domain. */
   public Domain domain() {
-    return read.bean();
+    return read().bean();
+  }
+
+  private XmlBinding.Read<Domain> read() {
+    XmlBinding.Read<Domain> known = read;
+    return known == null ? readNow() : known;
+  }
+
+  private synchronized XmlBinding.Read<Domain> readNow() {
+    XmlBinding.Read<Domain> known = read;
+    if (known == null) {
+      known = Binding.DOMAIN.read(source);
+      read = known;
+    }
+    return known;
   }
 
   private static String written(Domain domain) {

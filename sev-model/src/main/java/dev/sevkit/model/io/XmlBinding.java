@@ -33,7 +33,7 @@ record XmlBinding<T extends ModelElement>(String rootName, Class<T> type, JAXBCo
   private static final long MAX_BYTES = 64L << 20;
 
   /** A document that has been read. */
-  record Read<T>(SourceText source, ElementNode root, T bean) {}
+  record Read<T>(ElementNode root, T bean) {}
 
   static <T extends ModelElement> XmlBinding<T> of(String rootName, Class<T> type) {
     try {
@@ -67,10 +67,19 @@ record XmlBinding<T extends ModelElement>(String rootName, Class<T> type, JAXBCo
       unmarshaller.setListener(new Locating(reader));
       T bean = unmarshaller.unmarshal(reader, type).getValue();
       reader.finish();
-      return new Read<>(source, reader.root(), bean);
+      return new Read<>(reader.root(), bean);
     } catch (JAXBException e) {
       throw asReadException(source, e);
     }
+  }
+
+  /**
+   * Demands what {@link #read} would demand, and makes neither tree nor bean.
+   *
+   * @throws dev.sevkit.model.xml.ModelReadException as there
+   */
+  void requireWellFormed(SourceText source) {
+    RecordingReader.atRoot(source, rootName).skip();
   }
 
   /** The document that says what a bean holds, without XML declaration, two spaces a level. */

@@ -115,6 +115,21 @@ public final class RecordingReader extends StreamReaderDelegate {
     }
   }
 
+  /**
+   * Reads the rest of the document without recording it.
+   *
+   * @throws ModelReadException if it is not well-formed
+   */
+  public void skip() {
+    try {
+      while (reader.hasNext()) {
+        reader.next();
+      }
+    } catch (XMLStreamException e) {
+      throw malformed(source, e);
+    }
+  }
+
   /** Moves to the next event and records it. */
   @Override
   public int next() throws XMLStreamException {
