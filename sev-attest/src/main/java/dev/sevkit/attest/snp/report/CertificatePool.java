@@ -107,10 +107,7 @@ public final class CertificatePool {
 
   /** The ARKs in it. */
   List<CaCertificate> roots() {
-    return certificates.stream()
-        .filter(one -> named(one, "ARK-"))
-        .map(CaCertificate::of)
-        .toList();
+    return certificates.stream().filter(one -> named(one, "ARK-")).map(CaCertificate::of).toList();
   }
 
   /** The latest list that is by the holder of a root. */

@@ -35,8 +35,7 @@ public final class SnpRoots {
     if (roots.isEmpty()) {
       throw new MalformedInputException("roots", "there is no ARK certificate of AMD among them");
     }
-    return new SnpRoots(
-        roots.stream().map(CaCertificate::fingerprint).collect(Collectors.toSet()));
+    return new SnpRoots(roots.stream().map(CaCertificate::fingerprint).collect(Collectors.toSet()));
   }
 
   /** Whether a certificate, byte for byte, is one of these roots. */

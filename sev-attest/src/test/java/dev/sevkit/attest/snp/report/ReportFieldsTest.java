@@ -83,10 +83,8 @@ class ReportFieldsTest {
     assertThat(report.hasAuthorKey()).isEqualTo((signer & 1) != 0);
     assertThat(report.isChipKeyMasked()).isEqualTo((signer & 2) != 0);
     assertThat(report.endorsementKey().ordinal()).isEqualTo(signer >> 2);
-    assertThat(report.currentFirmware())
-        .isEqualTo(firmware(fields.path("current_version")));
-    assertThat(report.committedFirmware())
-        .isEqualTo(firmware(fields.path("committed_version")));
+    assertThat(report.currentFirmware()).isEqualTo(firmware(fields.path("current_version")));
+    assertThat(report.committedFirmware()).isEqualTo(firmware(fields.path("committed_version")));
     assertThat(tcbs.current()).isEqualTo(tcb(fields.path("current_tcb")));
     assertThat(tcbs.reported()).isEqualTo(tcb(fields.path("reported_tcb")));
     assertThat(tcbs.committed()).isEqualTo(tcb(fields.path("committed_tcb")));
@@ -161,9 +159,24 @@ class ReportFieldsTest {
 
   static Stream<String> processors() {
     return Stream.of(
-        "19 00 Milan", "19 01 Milan", "19 0f Milan", "19 10 Genoa", "19 11 Genoa", "19 1f Genoa",
-        "19 a0 Genoa", "19 af Genoa", "19 20 none", "19 9f none", "19 b0 none", "1a 00 Turin",
-        "1a 02 Turin", "1a 11 Turin", "1a 12 none", "1a 50 none", "17 31 none", "00 00 none");
+        "19 00 Milan",
+        "19 01 Milan",
+        "19 0f Milan",
+        "19 10 Genoa",
+        "19 11 Genoa",
+        "19 1f Genoa",
+        "19 a0 Genoa",
+        "19 af Genoa",
+        "19 20 none",
+        "19 9f none",
+        "19 b0 none",
+        "1a 00 Turin",
+        "1a 02 Turin",
+        "1a 11 Turin",
+        "1a 12 none",
+        "1a 50 none",
+        "17 31 none",
+        "00 00 none");
   }
 
   @ParameterizedTest
@@ -210,8 +223,7 @@ class ReportFieldsTest {
             "https://kdsintf.amd.com/vcek/v1/Turin/181eaed39ca5e1e3"
                 + "?fmcSPL=1&blSPL=4&teeSPL=0&snpSPL=22&ucodeSPL=213");
     assertThat(KeyService.vcek(turin, Product.MILAN)).isEmpty();
-    assertThat(KeyService.vcek(Reports.report("genoa-v3-masked-chip-id"), Product.GENOA))
-        .isEmpty();
+    assertThat(KeyService.vcek(Reports.report("genoa-v3-masked-chip-id"), Product.GENOA)).isEmpty();
     assertThat(KeyService.vcek(Reports.report("milan-v3-vlek"), Product.MILAN)).isEmpty();
     assertThat(KeyService.chain(EndorsementKey.VLEK, Product.GENOA))
         .isEqualTo("https://kdsintf.amd.com/vlek/v1/Genoa/cert_chain");

@@ -128,8 +128,7 @@ class ReportVectorsTest {
     ReportVerdict verdict;
     try {
       AttestationReport report = AttestationReport.parse(Reports.bytes(one));
-      verdict =
-          Reports.verifier(one).judge(report, Reports.certificates(one), Reports.policy(one));
+      verdict = Reports.verifier(one).judge(report, Reports.certificates(one), Reports.policy(one));
     } catch (MalformedInputException e) {
       assertThat(isAccepted(one)).as(e.getMessage()).isFalse();
       assertThat(e).hasMessageStartingWith(blame(one).get(0));

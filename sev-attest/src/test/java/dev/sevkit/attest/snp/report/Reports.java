@@ -34,8 +34,7 @@ final class Reports {
               "platform_info",
               (policy, value) -> policy.platformInfo(new PlatformInfo(value.asLong()))),
           Map.entry("vmpl", (policy, value) -> policy.vmpl(value.asInt())),
-          Map.entry(
-              "minimum_guest_svn", (policy, value) -> policy.minimumGuestSvn(value.asLong())),
+          Map.entry("minimum_guest_svn", (policy, value) -> policy.minimumGuestSvn(value.asLong())),
           Map.entry("minimum_build", (policy, value) -> policy.minimumBuild(value.asInt())),
           Map.entry(
               "minimum_version",
@@ -117,8 +116,7 @@ final class Reports {
 
   /** A verifier that trusts the root of a case alone. */
   static ReportVerifier verifier(JsonNode one) {
-    return ReportVerifier.trusting(
-        SnpRoots.of(certificate(one.path("ark").asString())), now());
+    return ReportVerifier.trusting(SnpRoots.of(certificate(one.path("ark").asString())), now());
   }
 
   static ReportVerifier verifier(String id) {
