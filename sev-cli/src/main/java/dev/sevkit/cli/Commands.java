@@ -28,6 +28,7 @@ final class Commands {
     ALL.put("verify", console -> new VerifyCommand(console.streams()));
     ALL.put("secret", console -> new SecretCommand(console.streams()));
     ALL.put("cert", CertCommand::line);
+    ALL.put("snp", SnpCommand::with);
   }
 
   private Commands() {}
