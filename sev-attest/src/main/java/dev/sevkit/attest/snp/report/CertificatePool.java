@@ -159,11 +159,17 @@ public final class CertificatePool {
   }
 
   private Optional<X509Certificate> vek(AttestationReport report, EndorsementKey kind) {
-    return best(
+    List<X509Certificate> candidates =
         certificates.stream()
             .filter(one -> VekCertificate.kindOf(one).filter(kind::equals).isPresent())
-            .toList(),
-        one -> signed(report, one));
+            .toList();
+    List<X509Certificate> signers =
+        candidates.size() < 2
+            ? candidates
+            : candidates.stream().filter(one -> signed(report, one)).toList();
+    return best(
+        signers.isEmpty() ? candidates : signers,
+        one -> !signers.isEmpty() && VekCertificate.of(one).isOf(report));
   }
 
   private static boolean signed(AttestationReport report, X509Certificate certificate) {

@@ -21,7 +21,8 @@ public record EndorsementChain(VekCertificate vek, CaCertificate authority, CaCe
     List<String> faults = new ArrayList<>();
     CaCertificate.Role role = CaCertificate.Role.signing(vek.kind());
     if (authority.role() != role) {
-      faults.add("%s: it is signed by an %s, not by an %s".formatted(vek.kind(), authority, role));
+      faults.add(
+          "%s: it is signed by an %s, not by an %s".formatted(vek.kind(), authority.role(), role));
     }
     if (ark.role() != CaCertificate.Role.ARK) {
       faults.add("ARK: it is an " + ark.role());

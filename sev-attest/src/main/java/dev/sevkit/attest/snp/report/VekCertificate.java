@@ -157,6 +157,16 @@ public final class VekCertificate {
         : Optional.empty();
   }
 
+  /** Whether it is of the TCB version that a report says its key is of. */
+  boolean isOf(AttestationReport report) {
+    try {
+      return TcbVersion.of(product, report.reportedTcb()).equals(tcb());
+    } catch (MalformedInputException e) {
+      // the report is of another product
+      return false;
+    }
+  }
+
   ECPublicKey publicKey() {
     return (ECPublicKey) certificate.getPublicKey();
   }

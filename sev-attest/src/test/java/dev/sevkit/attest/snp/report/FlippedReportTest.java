@@ -11,10 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One bit of every byte of a valid report and of its certificates is flipped, which bit depending
- * on the byte's place. All is refused; no byte is without consequence.
+ * One bit of every byte of a valid report and of its VCEK certificate is flipped, which bit
+ * depending on the byte's place. All is refused; no byte is without consequence. Of further reports
+ * and certificates, which are read by the same code, it is every eleventh byte: each takes four
+ * verifications of signatures, and all would take minutes.
  */
 class FlippedReportTest {
+
+  private static final int STRIDE = 11;
 
   private static byte[] flipped(byte[] bytes, int at) {
     byte[] flipped = bytes.clone();
@@ -22,13 +26,22 @@ class FlippedReportTest {
     return flipped;
   }
 
+  @Test
+  void in_a_report_is_refused_and_its_part_named() {
+    refuses("genoa-v5", 1);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"milan-v2", "genoa-v5", "turin-v5", "milan-v3-vlek"})
-  void in_a_report_is_refused_and_its_part_named(String id) {
+  @ValueSource(strings = {"milan-v2", "turin-v5", "milan-v3-vlek"})
+  void in_reports_of_others_is_refused_and_its_part_named(String id) {
+    refuses(id, STRIDE);
+  }
+
+  private static void refuses(String id, int stride) {
     byte[] bytes = Reports.bytes(id);
     CertificatePool certificates = Reports.certificates(id);
     ReportVerifier verifier = Reports.verifier(id);
-    for (int at = 0; at < bytes.length; at++) {
+    for (int at = 0; at < bytes.length; at += stride) {
       try {
         AttestationReport report = AttestationReport.parse(flipped(bytes, at));
         ReportVerdict verdict = verifier.judge(report, certificates, OwnerPolicy.noDebug());
@@ -48,16 +61,17 @@ class FlippedReportTest {
   @ParameterizedTest
   @ValueSource(strings = {"vcek", "ask", "ark"})
   void in_a_certificate_is_refused(String position) {
-    refuses("genoa-v5", List.of("vcek", "ask", "ark"), position);
+    int stride = position.equals("vcek") ? 1 : STRIDE;
+    refuses("genoa-v5", List.of("vcek", "ask", "ark"), position, stride);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"vlek", "asvk", "ark"})
   void in_a_certificate_of_a_cloud_provider_is_refused(String position) {
-    refuses("milan-v3-vlek", List.of("vlek", "asvk", "ark"), position);
+    refuses("milan-v3-vlek", List.of("vlek", "asvk", "ark"), position, STRIDE);
   }
 
-  private static void refuses(String id, List<String> positions, String position) {
+  private static void refuses(String id, List<String> positions, String position, int stride) {
     AttestationReport report = Reports.report(id);
     CertificatePool others = CertificatePool.empty();
     for (String other : positions) {
@@ -65,7 +79,7 @@ class FlippedReportTest {
     }
     ReportVerifier verifier = Reports.verifier(id);
     byte[] bytes = certificate(id, position);
-    for (int at = 0; at < bytes.length; at++) {
+    for (int at = 0; at < bytes.length; at += stride) {
       try {
         CertificatePool pool = others.and(flipped(bytes, at));
         assertThat(verifier.judge(report, pool, OwnerPolicy.noDebug()).verified())
