@@ -40,6 +40,7 @@ public final class RevocationList {
       if (!Arrays.equals(list.getEncoded(), der)) {
         throw new MalformedInputException(NAME, "it is not one CRL in DER");
       }
+      X509.requireWholeSignature(NAME, der, list.getSignature());
       return new RevocationList(list);
     } catch (CRLException | CertificateException e) {
       throw new MalformedInputException(NAME, "it is no X.509 CRL in DER", e);

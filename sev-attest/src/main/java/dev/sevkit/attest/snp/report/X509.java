@@ -48,10 +48,26 @@ final class X509 {
       if (!Arrays.equals(certificate.getEncoded(), der)) {
         throw new MalformedInputException(name, "it is not one certificate in DER");
       }
+      requireWholeSignature(name, der, certificate.getSignature());
       return certificate;
     } catch (CertificateException e) {
       // the library's words differ from Java to Java
       throw new MalformedInputException(name, "it is no X.509 certificate in DER", e);
+    }
+  }
+
+  /**
+   * Demands that a structure ends in its signature, of whole bytes. The JDK clears bits that are
+   * called unused, so that some signatures would hold in two forms.
+   */
+  static void requireWholeSignature(String name, byte[] der, byte[] signature) {
+    int start = der.length - signature.length;
+    boolean whole =
+        start > 0
+            && der[start - 1] == 0
+            && Arrays.equals(der, start, der.length, signature, 0, signature.length);
+    if (!whole) {
+      throw new MalformedInputException(name, "its signature is not of whole bytes");
     }
   }
 

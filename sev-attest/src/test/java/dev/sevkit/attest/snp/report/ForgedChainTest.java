@@ -284,6 +284,23 @@ class ForgedChainTest {
   }
 
   @Test
+  void a_signature_of_bits_is_refused_though_they_may_be_unused() {
+    byte[] list = Forge.crl("ARK-Genoa", Forge.FROM, Forge.TO, 1);
+    byte[] vcek = VCEK.clone();
+    for (byte[] signed : List.of(list, vcek)) {
+      // BIT STRING: the number of unused bits, then 512 bytes
+      assertThat(signed[signed.length - 513]).isZero();
+      signed[signed.length - 513] = 1;
+    }
+    assertThatThrownBy(() -> RevocationList.parse(list))
+        .isInstanceOf(MalformedInputException.class)
+        .hasMessage("revocation list: its signature is not of whole bytes");
+    assertThatThrownBy(() -> VekCertificate.parse(vcek))
+        .isInstanceOf(MalformedInputException.class)
+        .hasMessage("VCEK or VLEK certificate: its signature is not of whole bytes");
+  }
+
+  @Test
   void files_may_be_pem() {
     Base64.Encoder base64 = Base64.getMimeEncoder(64, new byte[] {'\n'});
     String chain =
