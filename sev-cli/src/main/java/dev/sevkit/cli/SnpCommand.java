@@ -1,5 +1,6 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.cli.attest.SnpReportCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = ImplementationVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "The guest owner's side of SEV-SNP: launch digest, ID block.")
+    description = "The guest owner's side of SEV-SNP: launch digest, ID block, attestation report.")
 final class SnpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -24,7 +25,8 @@ final class SnpCommand implements Callable<Integer> {
   static CommandLine with(Console console) {
     return new CommandLine(new SnpCommand())
         .addSubcommand(new SnpDigestCommand(console))
-        .addSubcommand(new SnpIdBlockCommand(console));
+        .addSubcommand(new SnpIdBlockCommand(console))
+        .addSubcommand(new SnpReportCommand(console.streams()));
   }
 
   @Override
