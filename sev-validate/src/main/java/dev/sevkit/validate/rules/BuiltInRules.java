@@ -118,7 +118,6 @@ import dev.sevkit.validate.rules.memory.HardLimitUnit;
 import dev.sevkit.validate.rules.memory.LockedWithHardLimit;
 import dev.sevkit.validate.rules.memory.LockedWithoutLimit;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
-import dev.sevkit.validate.rules.memory.NosharepagesMissing;
 import dev.sevkit.validate.rules.memory.PersistentMemory;
 import dev.sevkit.validate.rules.memory.SnpHugepages;
 import dev.sevkit.validate.rules.memory.SnpMemoryLocked;
@@ -228,7 +227,6 @@ public final class BuiltInRules {
               new MemoryNotLocked(),
               new NetworkBoot(),
               new NoFirmwareFits(),
-              new NosharepagesMissing(),
               new NvramAndVarstore(),
               new OsTypeAttribute(),
               new PciPassthrough(),
