@@ -76,6 +76,7 @@ import dev.sevkit.validate.rules.firmware.SevEsLoaderPflash;
 import dev.sevkit.validate.rules.firmware.SmmEnabled;
 import dev.sevkit.validate.rules.firmware.SnpLoaderPflash;
 import dev.sevkit.validate.rules.firmware.SnpNvram;
+import dev.sevkit.validate.rules.firmware.StatelessUnsupported;
 import dev.sevkit.validate.rules.firmware.StatelessWithNvram;
 import dev.sevkit.validate.rules.firmware.UefiWithoutAcpi;
 import dev.sevkit.validate.rules.host.FirmwareLacksSev;
@@ -267,6 +268,7 @@ public final class BuiltInRules {
               new SnpPolicySingleSocket(),
               new SnpPolicySmtForbidden(),
               new SnpStackTooOld(),
+              new StatelessUnsupported(),
               new StatelessWithNvram(),
               new SvmNotDisabled(),
               new SwiotlbNotSet(),
