@@ -111,6 +111,27 @@ public final class LaunchContext {
     return profile.as().isPresent() || sevLaunchSecurity().isPresent();
   }
 
+  /**
+   * Whether the rules have something to judge beyond what the guest is: the domain asks for SEV
+   * itself, or it is one that could, of QEMU and of x86_64 as far as it says. Of a container or a
+   * guest of another architecture the caller learns that alone.
+   */
+  public boolean couldBeSev() {
+    return launchSecurity().isPresent() || (isOfQemu() && isX86());
+  }
+
+  private boolean isOfQemu() {
+    String type = Optional.ofNullable(domain().getType()).orElse("kvm");
+    return type.isEmpty() || type.equals("kvm") || type.equals("qemu");
+  }
+
+  private boolean isX86() {
+    return osType()
+        .flatMap(type -> Optional.ofNullable(type.getArch()))
+        .map("x86_64"::equals)
+        .orElse(true);
+  }
+
   private static boolean meansSev(LaunchSecurity element) {
     LaunchSecurityView view = element.view();
     return !(view instanceof LaunchSecurityView.S390Pv || view instanceof LaunchSecurityView.Tdx);

@@ -18,9 +18,14 @@ public interface Rule {
    */
   Stream<Finding> check(LaunchContext context);
 
-  /** Whether the domain has what the rule is about; by default, whether it is of its modes. */
+  /**
+   * Whether the domain has what the rule is about; by default, whether it is of its modes and
+   * {@linkplain LaunchContext#couldBeSev could be} a SEV guest at all.
+   */
   default boolean concerns(LaunchContext context) {
-    return context.mode().isPresent() && info().modes().contains(context.mode().get());
+    return context.couldBeSev()
+        && context.mode().isPresent()
+        && info().modes().contains(context.mode().get());
   }
 
   /** What the rule would have to know of the target to judge this domain, and does not. */

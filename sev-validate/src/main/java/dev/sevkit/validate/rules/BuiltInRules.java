@@ -76,6 +76,7 @@ import dev.sevkit.validate.rules.firmware.SevEsLoaderPflash;
 import dev.sevkit.validate.rules.firmware.SmmEnabled;
 import dev.sevkit.validate.rules.firmware.SnpLoaderPflash;
 import dev.sevkit.validate.rules.firmware.SnpNvram;
+import dev.sevkit.validate.rules.firmware.StatelessUnsupported;
 import dev.sevkit.validate.rules.firmware.StatelessWithNvram;
 import dev.sevkit.validate.rules.firmware.UefiWithoutAcpi;
 import dev.sevkit.validate.rules.host.FirmwareLacksSev;
@@ -118,7 +119,6 @@ import dev.sevkit.validate.rules.memory.HardLimitUnit;
 import dev.sevkit.validate.rules.memory.LockedWithHardLimit;
 import dev.sevkit.validate.rules.memory.LockedWithoutLimit;
 import dev.sevkit.validate.rules.memory.MemoryNotLocked;
-import dev.sevkit.validate.rules.memory.NosharepagesMissing;
 import dev.sevkit.validate.rules.memory.PersistentMemory;
 import dev.sevkit.validate.rules.memory.SnpHugepages;
 import dev.sevkit.validate.rules.memory.SnpMemoryLocked;
@@ -228,7 +228,6 @@ public final class BuiltInRules {
               new MemoryNotLocked(),
               new NetworkBoot(),
               new NoFirmwareFits(),
-              new NosharepagesMissing(),
               new NvramAndVarstore(),
               new OsTypeAttribute(),
               new PciPassthrough(),
@@ -269,6 +268,7 @@ public final class BuiltInRules {
               new SnpPolicySingleSocket(),
               new SnpPolicySmtForbidden(),
               new SnpStackTooOld(),
+              new StatelessUnsupported(),
               new StatelessWithNvram(),
               new SvmNotDisabled(),
               new SwiotlbNotSet(),

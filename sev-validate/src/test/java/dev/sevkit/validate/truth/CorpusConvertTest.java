@@ -3,11 +3,13 @@ package dev.sevkit.validate.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevkit.model.domain.Domain;
+import dev.sevkit.model.domain.MachineType;
 import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.model.kit.Shared;
 import dev.sevkit.model.sev.SevType;
 import dev.sevkit.model.xml.ModelReadException;
 import dev.sevkit.validate.Finding;
+import dev.sevkit.validate.Fix;
 import dev.sevkit.validate.Severity;
 import dev.sevkit.validate.TargetProfile;
 import dev.sevkit.validate.ValidationReport;
@@ -31,6 +33,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Over every domain of libvirt's and virt-manager's tests. */
 class CorpusConvertTest {
+
+  /** Taking a device away, giving up Secure Boot, another CPU or image: no converter's business. */
+  private static final Set<String> OWNERS_DECISIONS =
+      Set.of(
+          "cpu-model-not-amd",
+          "firmware-secure-boot",
+          "kernel-hashes-missing",
+          "mediated-device",
+          "network-boot",
+          "pci-passthrough",
+          "persistent-memory",
+          "snp-loader-pflash",
+          "vcpu-hotplug",
+          "vdpa-device",
+          "virtio-mem-device");
 
   @Test
   void a_domain_without_launch_security_has_no_findings() {
@@ -81,6 +98,39 @@ class CorpusConvertTest {
     System.out.printf("to %s: %d of %d clean; left %s%n", type.id(), clean, files, left);
     assertThat(files).isGreaterThan(150);
     assertThat(clean).isGreaterThan(files / 3);
+  }
+
+  /** On q35 nothing is left to warn of but what only the owner of the domain can decide. */
+  @ParameterizedTest
+  @EnumSource(SevType.class)
+  void converting_a_domain_on_q35_leaves_no_warning_but_what_has_no_safe_fix(SevType type) {
+    Validator validator = new Validator(BuiltInRules.all(), TargetProfile.unknown());
+    DomainConverter converter = new DomainConverter(FixApplier.safe(validator));
+    int files = 0;
+    Map<String, Integer> left = new TreeMap<>();
+    for (DomainXml document : corpus()) {
+      boolean ordinary = document.domain().getLaunchSecurity().isEmpty();
+      if (!ordinary || !isPlainX86(document.domain()) || !isQ35(document.domain())) {
+        continue;
+      }
+      files++;
+      convert(converter, document, type).stream()
+          .flatMap(converted -> converted.remaining().findings().stream())
+          .filter(finding -> finding.severity().atLeast(Severity.WARNING))
+          .peek(finding -> assertThat(finding.fixes()).noneMatch(Fix::safe))
+          .forEach(finding -> left.merge(finding.id(), 1, Integer::sum));
+    }
+    System.out.printf("to %s: %d on q35; left %s%n", type.id(), files, left);
+    assertThat(files).isGreaterThan(80);
+    assertThat(OWNERS_DECISIONS).containsAll(left.keySet());
+  }
+
+  private static boolean isQ35(Domain domain) {
+    return Optional.ofNullable(domain.getOs())
+        .flatMap(os -> Optional.ofNullable(os.getType()))
+        .flatMap(os -> Optional.ofNullable(os.getMachine()))
+        .filter(machine -> new MachineType(machine).isQ35())
+        .isPresent();
   }
 
   private static Optional<FixResult> convert(

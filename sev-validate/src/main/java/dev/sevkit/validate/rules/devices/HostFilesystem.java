@@ -36,6 +36,12 @@ public final class HostFilesystem implements Rule {
 
   @Override
   public Stream<Finding> check(LaunchContext context) {
-    return context.devices(Filesystem.class).map(INFO::at);
+    return context.devices(Filesystem.class).filter(HostFilesystem::isMount).map(INFO::at);
+  }
+
+  /** The only type QEMU's guests can have, and libvirt's default; the others are containers'. */
+  private static boolean isMount(Filesystem filesystem) {
+    String type = filesystem.getType();
+    return type == null || type.equals("mount");
   }
 }

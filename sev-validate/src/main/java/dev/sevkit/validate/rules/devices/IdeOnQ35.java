@@ -112,7 +112,7 @@ public final class IdeOnQ35 implements Rule {
 
   private static Finding finding(Controller controller) {
     return INFO.at(controller)
-        .detail("controller")
+        .detail("<controller>")
         .fix(Fix.safe("delete the IDE controller", ElementEdits.remove(controller.node())));
   }
 }

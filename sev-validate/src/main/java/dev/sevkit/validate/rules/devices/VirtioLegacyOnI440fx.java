@@ -27,7 +27,11 @@ import dev.sevkit.validate.LaunchContext;
 import dev.sevkit.validate.Need;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
+import dev.sevkit.validate.Severity;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +46,7 @@ public final class VirtioLegacyOnI440fx implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.named("virtio-legacy-on-i440fx")
-          .summary("virtio device on i440fx that is not virtio-non-transitional")
+          .summary("virtio devices on i440fx that are not virtio-non-transitional")
           .severity(WARNING)
           .effect(NOT_BOOTABLE)
           .appliesTo(SEV, SEV_ES)
@@ -69,18 +73,20 @@ public final class VirtioLegacyOnI440fx implements Rule {
 
   @Override
   public Stream<Finding> check(LaunchContext context) {
-    return context
-        .devices()
-        .filter(Device::isVirtio)
-        .filter(VirtioLegacyOnI440fx::hasLegacyForm)
-        .filter(VirtioLegacyOnI440fx::isOfUsualModel)
-        .map(device -> finding(context, device));
+    List<Device> legacy =
+        context
+            .devices()
+            .filter(Device::isVirtio)
+            .filter(VirtioLegacyOnI440fx::hasLegacyForm)
+            .filter(VirtioLegacyOnI440fx::isOfUsualModel)
+            .toList();
+    return legacy.isEmpty() ? Stream.empty() : Stream.of(finding(context, legacy));
   }
 
   /** Graphics, input, sound, crypto, memory and virtiofs are always virtio 1.0. */
   private static boolean hasLegacyForm(Device device) {
     return device instanceof Disk
-        || device instanceof Interface
+        || (device instanceof Interface card && !"hostdev".equals(card.getType()))
         || device instanceof Controller
         || device instanceof Memballoon
         || device instanceof Rng
@@ -101,20 +107,43 @@ public final class VirtioLegacyOnI440fx implements Rule {
         .orElse(true);
   }
 
-  /** A newer QEMU leaves the device working. */
+  /** A newer QEMU leaves the devices working. */
   private static RuleInfo info(LaunchContext context) {
     return context.qemu().isKnownAtLeast(SWITCHED_OFF_SINCE) ? INFO.effect(FRAGILE) : INFO;
   }
 
-  private static Finding finding(LaunchContext context, Device device) {
+  private static Severity severity(LaunchContext context) {
+    if (context.qemu().isKnownBefore(SWITCHED_OFF_SINCE)) {
+      return ERROR;
+    }
+    return context.qemu().isKnownAtLeast(SWITCHED_OFF_SINCE) ? Severity.INFO : WARNING;
+  }
+
+  /** One cause, the machine type, and so one finding: at the first of the devices. */
+  private static Finding finding(LaunchContext context, List<Device> legacy) {
     Finding finding =
-        info(context)
-            .at(device)
-            .detail("<" + device.node().name() + ">")
-            .severity(context.qemu().isKnownBefore(SWITCHED_OFF_SINCE) ? ERROR : WARNING);
+        info(context).at(legacy.get(0)).detail(names(legacy)).severity(severity(context));
     return context.libvirt().isKnownBefore(MODEL_SINCE)
         ? finding
-        : finding.fix(Fix.safe("use model " + MODERN, setModel(device.node())));
+        : finding.fix(Fix.safe("use model " + MODERN, setModel(legacy)));
+  }
+
+  /** Such as {@code <disk>, 2 <interface>}, in the order of the document. */
+  private static String names(List<Device> legacy) {
+    Map<String, Long> counts =
+        legacy.stream()
+            .collect(
+                Collectors.groupingBy(
+                    device -> "<" + device.node().name() + ">",
+                    LinkedHashMap::new,
+                    Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(kind -> kind.getValue() == 1 ? kind.getKey() : kind.getValue() + " " + kind.getKey())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<TextEdit> setModel(List<Device> legacy) {
+    return legacy.stream().flatMap(device -> setModel(device.node()).stream()).toList();
   }
 
   private static List<TextEdit> setModel(ElementNode device) {

@@ -43,8 +43,14 @@ public final class VirtioNetOptionRom implements Rule {
     return context
         .devices(Interface.class)
         .filter(Interface::isVirtio)
+        .filter(card -> !isOfHost(card))
         .filter(card -> !isOff(card.getRom()))
         .map(VirtioNetOptionRom::finding);
+  }
+
+  /** A function of a card of the host, whatever model is named. */
+  private static boolean isOfHost(Interface card) {
+    return "hostdev".equals(card.getType());
   }
 
   private static boolean isOff(@Nullable Rom rom) {

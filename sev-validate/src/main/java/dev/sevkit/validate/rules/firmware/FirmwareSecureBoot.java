@@ -50,7 +50,9 @@ public final class FirmwareSecureBoot implements Rule {
 
   @Override
   public Stream<Finding> check(LaunchContext context) {
-    return Stream.of(feature(context), loader(context), image(context)).flatMap(Optional::stream);
+    Optional<Finding> secure = loader(context);
+    Optional<Finding> build = secure.isPresent() ? Optional.empty() : image(context);
+    return Stream.of(feature(context), secure, build).flatMap(Optional::stream);
   }
 
   private static Optional<Finding> feature(LaunchContext context) {
@@ -75,7 +77,10 @@ public final class FirmwareSecureBoot implements Rule {
             secure ->
                 INFO.at(secure)
                     .detail("secure='yes' on <loader> needs SMM")
-                    .help("set secure='no' on <loader>")
+                    .help(
+                        image(context).isPresent()
+                            ? "set secure='no' on <loader>, and name a build without Secure Boot"
+                            : "set secure='no' on <loader>")
                     .fix(
                         giveUp(
                             context,

@@ -41,7 +41,9 @@ public final class LaunchSecurityMissing implements Rule {
   /** Only the caller can know that SEV is expected of a domain that does not ask for it. */
   @Override
   public boolean concerns(LaunchContext context) {
-    return context.profile().as().isPresent() && context.launchSecurity().isEmpty();
+    return context.profile().as().isPresent()
+        && context.launchSecurity().isEmpty()
+        && context.couldBeSev();
   }
 
   @Override

@@ -36,6 +36,12 @@ public final class DomainTypeNotKvm implements Rule {
     return INFO;
   }
 
+  /** What keeps the other rules from judging is what this one is about. */
+  @Override
+  public boolean concerns(LaunchContext context) {
+    return context.mode().isPresent();
+  }
+
   @Override
   public Stream<Finding> check(LaunchContext context) {
     String type = Optional.ofNullable(context.domain().getType()).orElse("");

@@ -44,19 +44,24 @@ public final class CurrentMemoryBelowMemory implements Rule {
 
   @Override
   public Stream<Finding> check(LaunchContext context) {
-    Optional<MemoryAmount> memory = Optional.ofNullable(context.domain().getMemory());
     return Optional.ofNullable(context.domain().getCurrentMemory()).stream()
-        .flatMap(current -> memory.stream().flatMap(whole -> judge(current, whole)));
+        .flatMap(current -> whole(context).stream().flatMap(whole -> judge(current, whole)));
+  }
+
+  /** Libvirt puts the sum of NUMA cells and memory devices in the place of memory. */
+  private static Optional<MemorySize> whole(LaunchContext context) {
+    Optional<MemorySize> written =
+        Optional.ofNullable(context.domain().getMemory()).flatMap(MemoryAmount::size);
+    return written.isPresent() && context.root().descendant("cpu", "numa", "cell").isPresent()
+        ? LockedMemory.of(context).map(LockedMemory::ram).map(MemorySize::ofKib)
+        : written;
   }
 
   /** Libvirt takes a current memory of zero for the whole. */
-  private static Stream<Finding> judge(MemoryAmount current, MemoryAmount memory) {
-    return memory.size().stream()
-        .flatMap(
-            whole ->
-                current.size().stream()
-                    .filter(part -> part.kib() > 0 && part.kib() < whole.kib())
-                    .map(part -> finding(current, part, whole)));
+  private static Stream<Finding> judge(MemoryAmount current, MemorySize whole) {
+    return current.size().stream()
+        .filter(part -> part.kib() > 0 && part.kib() < whole.kib())
+        .map(part -> finding(current, part, whole));
   }
 
   private static Finding finding(MemoryAmount current, MemorySize part, MemorySize whole) {

@@ -22,8 +22,9 @@ class HostFilesystemTest {
   }
 
   @Test
-  void accepts_disks() {
+  void accepts_disks_and_what_only_containers_can_have() {
     KIT.domain(Domains.sev("<disk type='file'/>")).reportsNothing();
+    KIT.domain(Domains.sev("<filesystem type='ram'/>")).reportsNothing();
   }
 
   @Test

@@ -55,4 +55,10 @@ class VirtioNetOptionRomTest {
     KIT.domain(Domains.sev("<interface type='user'><model type='e1000e'/></interface>"))
         .isNoConcern();
   }
+
+  @Test
+  void has_no_concern_with_a_card_of_the_host_that_is_called_virtio() {
+    KIT.domain(Domains.sev("<interface type='hostdev'><model type='virtio'/></interface>"))
+        .isNoConcern();
+  }
 }

@@ -1,5 +1,6 @@
 package dev.sevkit.validate.rules.machine;
 
+import dev.sevkit.model.sev.SevType;
 import dev.sevkit.validate.kit.Domains;
 import dev.sevkit.validate.kit.RuleKit;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,13 @@ class ArchitectureUnsupportedTest {
         .reports(3)
         .saying("found " + arch)
         .hasNoSafeFix();
+  }
+
+  @Test
+  void reports_what_could_not_be_a_sev_guest_and_is_judged_as_one() {
+    KIT.as(SevType.SEV_SNP)
+        .domain("<domain type='kvm'><os><type arch='s390x'>hvm</type></os></domain>")
+        .reports(1);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.sevkit.validate.rules.machine;
 
+import dev.sevkit.model.sev.SevType;
 import dev.sevkit.validate.kit.Domains;
 import dev.sevkit.validate.kit.RuleKit;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,11 @@ class DomainTypeNotKvmTest {
   @Test
   void does_not_make_another_hypervisor_kvm() {
     KIT.domain(Domains.sev("").replace("'kvm'", "'xen'")).reports(1).hasNoSafeFix();
+  }
+
+  @Test
+  void reports_what_could_not_be_a_sev_guest_and_is_judged_as_one() {
+    KIT.as(SevType.SEV).domain("<domain type='lxc'/>").reports(1).hasNoSafeFix();
   }
 
   @Test

@@ -69,6 +69,25 @@ class CurrentMemoryBelowMemoryTest {
     KIT.domain("<domain><memory>1</memory><launchSecurity type='sev'/></domain>").reportsNothing();
   }
 
+  /** Cells of 1 GiB and a module of 1 GiB; what memory says is not looked at. */
+  @Test
+  void compares_with_the_numa_cells_and_modules_where_there_are_any() {
+    String cells =
+        """
+        <cpu>
+          <numa>
+            <cell id='0' cpus='0' memory='1' unit='GiB'/>
+          </numa>
+        </cpu>
+        <launchSecurity""";
+    String whole = domain(" unit='GiB'>2", " unit='GiB'>1").replace("<launchSecurity", cells);
+    KIT.domain(whole).reportsNothing();
+    String module = "<memory model='dimm'><target><size unit='GiB'>1</size></target></memory>";
+    KIT.domain(whole.replace("</domain>", "<devices>" + module + "</devices></domain>"))
+        .reports(3)
+        .saying("expected 2 GiB, found 1 GiB");
+  }
+
   @Test
   void has_no_concern_with_sev_snp() {
     KIT.domain(domain(">2", ">1").replace("'sev'", "'sev-snp'")).isNoConcern();
