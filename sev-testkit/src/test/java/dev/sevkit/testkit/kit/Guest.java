@@ -1,0 +1,58 @@
+package dev.sevkit.testkit.kit;
+
+import dev.sevkit.testkit.EmulatedSevHost;
+import dev.sevkit.testkit.OwnerSession;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The XML of a domain named guest. */
+public final class Guest {
+
+  private Guest() {}
+
+  /** The firmware that is installed. */
+  public static Path firmware() {
+    return Stream.of("/usr/share/OVMF/OVMF_CODE.fd", "/usr/share/OVMF/OVMF_CODE_4M.fd")
+        .map(Path::of)
+        .filter(Files::exists)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A domain on a host, with a guest policy and the session made for it. */
+  public static String xml(EmulatedSevHost host, int policy, OwnerSession session) {
+    return """
+    <domain type='qemu'>
+      <name>guest</name>
+      <memory unit='MiB'>128</memory>
+      <vcpu>2</vcpu>
+      <os>
+        <type arch='x86_64' machine='q35'>hvm</type>
+        <loader readonly='yes' type='pflash' stateless='yes'>%s</loader>
+      </os>
+      <features>
+        <acpi/>
+      </features>
+      <devices>
+        <emulator>%s</emulator>
+        <memballoon model='none'/>
+      </devices>
+      <launchSecurity type='sev'>
+        <cbitpos>%d</cbitpos>
+        <reducedPhysBits>1</reducedPhysBits>
+        <policy>0x%04x</policy>
+        <dhCert>%s</dhCert>
+        <session>%s</session>
+      </launchSecurity>
+    </domain>
+    """
+        .formatted(
+            firmware(),
+            host.emulator(),
+            host.settings().cbitpos(),
+            policy,
+            session.dhCert(),
+            session.session());
+  }
+}
