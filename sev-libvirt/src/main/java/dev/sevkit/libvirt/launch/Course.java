@@ -143,7 +143,7 @@ final class Course {
       LaunchFailedException failed = failed(step, e, whenOverdue);
       Thread.currentThread().interrupt();
       throw failed;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       throw failed(step, e instanceof VerifierException v ? v.thrown() : e, GuestFate.NOT_STARTED);
     }
   }
