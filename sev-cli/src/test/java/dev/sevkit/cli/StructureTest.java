@@ -45,14 +45,18 @@ class StructureTest {
             .resideInAPackage("dev.sevkit.model..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.sevkit.validate..", "dev.sevkit.attest..", "dev.sevkit.cli..")
+            .resideInAnyPackage(
+                "dev.sevkit.validate..",
+                "dev.sevkit.attest..",
+                "dev.sevkit.libvirt..",
+                "dev.sevkit.cli..")
             .because("the model is for everyone and knows nobody"),
         noClasses()
             .that()
             .resideInAPackage("dev.sevkit.validate..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.sevkit.attest..", "dev.sevkit.cli..")
+            .resideInAnyPackage("dev.sevkit.attest..", "dev.sevkit.libvirt..", "dev.sevkit.cli..")
             .because("rules judge configuration and know no key; a library has no command line"),
         classes()
             .that()
@@ -68,6 +72,48 @@ class StructureTest {
                 "javax.security..",
                 "org.jspecify..")
             .because("a guest owner trusts the JDK and values, not documents or hosts"),
+        noClasses()
+            .that()
+            .resideInAPackage("dev.sevkit.libvirt..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.sevkit.cli..")
+            .because("management tools embed it without the command line"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.sevkit.libvirt..", "dev.sevkit.testkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.libvirt..", "com.sun.jna..")
+            .because("native code is one module's business, and that of its emulated host"),
+        noClasses()
+            .that()
+            .resideInAPackage("dev.sevkit.libvirt..")
+            .and()
+            .resideOutsideOfPackage("dev.sevkit.libvirt.internal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.libvirt..", "com.sun.jna..")
+            .because("pointers do not leave the package that frees them"),
+        noClasses()
+            .that()
+            .resideInAPackage("dev.sevkit.libvirt.internal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "dev.sevkit.model..", "dev.sevkit.validate..", "dev.sevkit.attest..")
+            .because("calls into libvirt know neither documents nor rules"),
+        noClasses()
+            .that()
+            .resideInAPackage("dev.sevkit.testkit..")
+            .should()
+            .dependOnClassesThat(
+                DescribedPredicate.describe(
+                    "are SevKit's own",
+                    type ->
+                        type.getPackageName().startsWith("dev.sevkit.")
+                            && !type.getPackageName().startsWith("dev.sevkit.testkit")))
+            .because("the emulated host proves nothing if it shares code with what it tests"),
         noClasses()
             .that()
             .resideOutsideOfPackage("dev.sevkit.attest..")

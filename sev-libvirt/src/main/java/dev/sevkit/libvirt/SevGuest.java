@@ -145,7 +145,12 @@ public final class SevGuest {
         domain -> domain.setLaunchSecret(secret.headerBase64(), secret.payloadBase64(), address));
   }
 
-  private <T> T ask(String operation, Function<NativeDomain, T> question) {
+  /** What libvirt can do with its memory: migrate, save, snapshots, suspension to disk. */
+  public GuestMemory memory() {
+    return new GuestMemory(this, false);
+  }
+
+  <T> T ask(String operation, Function<NativeDomain, T> question) {
     return Calls.of(operation, name, () -> connection.domain(uuid, question));
   }
 

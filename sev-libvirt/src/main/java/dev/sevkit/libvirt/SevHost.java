@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -268,7 +269,7 @@ public final class SevHost implements AutoCloseable {
     precheck.require(domain, () -> profileFor(domain));
   }
 
-  private SevGuest made(String operation, DomainXml domain, java.util.function.Supplier<UUID> how) {
+  private SevGuest made(String operation, DomainXml domain, Supplier<UUID> how) {
     String name = Optional.ofNullable(domain.domain().getName()).orElse("");
     UUID uuid = Calls.of(operation, name, how);
     return new SevGuest(this, connection, uuid, name);

@@ -4,11 +4,14 @@ import dev.sevkit.libvirt.GuestState;
 import dev.sevkit.libvirt.Precheck;
 import dev.sevkit.libvirt.SevGuest;
 import dev.sevkit.libvirt.SevHost;
+import dev.sevkit.libvirt.internal.TimeLimit;
 import dev.sevkit.libvirt.launch.Course.Instance;
 import dev.sevkit.model.domain.LaunchSecurity;
 import dev.sevkit.model.io.DomainXml;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * How SEV and SEV-ES guests are launched on a host. Immutable: the methods that take a value give a
@@ -52,6 +55,11 @@ public final class ConfidentialLaunch {
   public static ConfidentialLaunch on(SevHost host) {
     return new ConfidentialLaunch(
         host, Precheck.rules(), Optional.empty(), Optional.empty(), LaunchListener.none());
+  }
+
+  /** The host. */
+  public SevHost host() {
+    return host;
   }
 
   /** The same, with other checks of the domain. */
@@ -130,19 +138,38 @@ public final class ConfidentialLaunch {
    * @throws dev.sevkit.libvirt.LibvirtOperationException if there is none such
    */
   public Paused attach(String nameOrUuid) {
-    SevGuest guest = host.guest(nameOrUuid);
+    Instance instance = inTime(nameOrUuid, () -> awaiting(host.guest(nameOrUuid)));
+    Course launch = course(instance.guest().name());
+    launch.owns(instance);
+    return new Paused(launch);
+  }
+
+  /** The number is read first: what is looked at is this start or none. */
+  private Instance awaiting(SevGuest guest) {
+    Instance instance = Instance.of(guest);
     requireAwaiting(guest);
     requireSuitable(guest.xml(), guest.name());
-    Course launch = course(guest.name());
-    launch.owns(Instance.of(guest));
-    return new Paused(launch);
+    return instance;
   }
 
   private Course begin(DomainXml domain) {
     String name = Optional.ofNullable(domain.domain().getName()).orElse("");
     requireSuitable(domain, name);
-    host.find(name).map(SevGuest::state).ifPresent(state -> requireInactive(name, state));
+    inTime(name, () -> host.find(name).map(SevGuest::state))
+        .ifPresent(state -> requireInactive(name, state));
     return course(name);
+  }
+
+  private <T> T inTime(String name, Supplier<T> question) {
+    try {
+      return TimeLimit.run(timeout, question, late -> {});
+    } catch (TimeoutException e) {
+      throw new LaunchRefusedException(
+          name, "libvirt gave no answer within " + timeout.orElseThrow());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LaunchRefusedException(name, "interrupted");
+    }
   }
 
   private Course course(String name) {

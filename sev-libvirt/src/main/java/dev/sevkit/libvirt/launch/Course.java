@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -125,7 +126,7 @@ final class Course {
   private <T, S extends LaunchState> S step(
       LaunchStep step,
       Supplier<T> work,
-      java.util.function.Consumer<T> late,
+      Consumer<T> late,
       Supplier<GuestFate> whenOverdue,
       Function<T, S> next) {
     long start = System.nanoTime();

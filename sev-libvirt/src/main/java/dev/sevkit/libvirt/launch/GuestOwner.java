@@ -4,6 +4,7 @@ import dev.sevkit.attest.session.LaunchSession;
 import dev.sevkit.model.domain.LaunchSecurity;
 import dev.sevkit.model.io.DomainXml;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose launch it is: the public parts of one launch session.
@@ -27,7 +28,7 @@ public record GuestOwner(String dhCert, String session) {
     return isSame(dhCert, element.getDhCert()) && isSame(session, element.getSession());
   }
 
-  private static boolean isSame(String own, @org.jspecify.annotations.Nullable String written) {
+  private static boolean isSame(String own, @Nullable String written) {
     return Optional.ofNullable(written).map(GuestOwner::bare).filter(bare(own)::equals).isPresent();
   }
 

@@ -40,11 +40,14 @@ public final class TestHost {
 
   private static final Map<String, String> NEEDED =
       Map.of(
-          "/usr/bin/qemu-system-x86_64", "qemu-system-x86",
+          "/usr/bin/qemu-system-x86_64",
+          "qemu-system-x86",
           "/usr/lib/x86_64-linux-gnu/libvirt/connection-driver/libvirt_driver_qemu.so",
-              "libvirt-daemon-driver-qemu",
-          FIRMWARE.toString(), "ovmf",
-          "/usr/lib/python3/dist-packages/cryptography", "python3-cryptography");
+          "libvirt-daemon-driver-qemu",
+          FIRMWARE.toString(),
+          "ovmf",
+          "/usr/lib/python3/dist-packages/cryptography",
+          "python3-cryptography");
 
   private final EmulatedSevHost emulated;
   private final SevHost host;

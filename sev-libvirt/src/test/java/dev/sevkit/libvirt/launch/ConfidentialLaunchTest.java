@@ -41,8 +41,7 @@ class ConfidentialLaunchTest {
   private static LaunchSecret seal(
       VerifiedMeasurement proof, LaunchSession session, String secret) {
     try (SecretTable table =
-        new SecretTable()
-            .add(SecretTable.LUKS_KEY, secret.getBytes(StandardCharsets.US_ASCII))) {
+        new SecretTable().add(SecretTable.LUKS_KEY, secret.getBytes(StandardCharsets.US_ASCII))) {
       return LaunchSecret.seal(
           proof,
           session.tik(),
@@ -75,10 +74,7 @@ class ConfidentialLaunchTest {
       LaunchContents contents = TestHost.contents();
       VirtualCpus cpus =
           VirtualCpus.reset(
-              2,
-              VmsaProfile.LEGACY,
-              CpuSignature.ofModel("EPYC-Milan"),
-              contents.firmware());
+              2, VmsaProfile.LEGACY, CpuSignature.ofModel("EPYC-Milan"), contents.firmware());
       Running running =
           launch
               .define(test.domain(session))
@@ -96,8 +92,7 @@ class ConfidentialLaunchTest {
         LaunchSession other = test.session(1)) {
       Measured measured = launch.define(test.domain(session)).startPaused().measure();
       assertThatExceptionOfType(LaunchFailedException.class)
-          .isThrownBy(
-              () -> measured.verify(LaunchVerifier.of(other.tik(), TestHost.contents())))
+          .isThrownBy(() -> measured.verify(LaunchVerifier.of(other.tik(), TestHost.contents())))
           .withCauseInstanceOf(MeasurementMismatchException.class)
           .withMessageContaining("done: defined, paused, measured;")
           .withMessageEndingWith("the guest was destroyed")

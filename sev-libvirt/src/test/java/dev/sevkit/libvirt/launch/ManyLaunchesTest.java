@@ -1,0 +1,67 @@
+package dev.sevkit.libvirt.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sevkit.attest.session.LaunchSession;
+import dev.sevkit.libvirt.Precheck;
+import dev.sevkit.libvirt.kit.TestHost;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("libvirt")
+class ManyLaunchesTest {
+
+  private static final int WARM_UP = 5;
+  private static final int LAUNCHES = 50;
+
+  private final TestHost test = TestHost.shared();
+
+  @AfterEach
+  void clear() {
+    test.clear();
+  }
+
+  @Test
+  void fifty_launches_leave_no_file_descriptor_and_no_memory() throws IOException {
+    launch(WARM_UP);
+    long files = openFiles();
+    long memory = anonymousKib();
+    launch(LAUNCHES);
+    assertThat(openFiles()).as("open files").isLessThanOrEqualTo(files + 2);
+    assertThat(anonymousKib() - memory).as("growth in KiB").isLessThan(LAUNCHES * 400L);
+  }
+
+  private void launch(int times) {
+    ConfidentialLaunch launch = ConfidentialLaunch.on(test.host()).precheck(Precheck.none());
+    for (int i = 0; i < times; i++) {
+      try (LaunchSession session = test.session(1)) {
+        launch
+            .prepareTransient(test.domain(session))
+            .startPaused()
+            .measure()
+            .verify(LaunchVerifier.of(session.tik(), TestHost.contents()))
+            .abandon();
+      }
+    }
+  }
+
+  private static long openFiles() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+      return files.count();
+    }
+  }
+
+  private static long anonymousKib() throws IOException {
+    System.gc();
+    return Files.readAllLines(Path.of("/proc/self/status")).stream()
+        .filter(line -> line.startsWith("RssAnon:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .findFirst()
+        .orElseThrow();
+  }
+}
