@@ -2,23 +2,11 @@ package dev.sevkit.testkit.kit;
 
 import dev.sevkit.testkit.EmulatedSevHost;
 import dev.sevkit.testkit.OwnerSession;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /** The XML of a domain named guest. */
 public final class Guest {
 
   private Guest() {}
-
-  /** The firmware that is installed. */
-  public static Path firmware() {
-    return Stream.of("/usr/share/OVMF/OVMF_CODE.fd", "/usr/share/OVMF/OVMF_CODE_4M.fd")
-        .map(Path::of)
-        .filter(Files::exists)
-        .findFirst()
-        .orElseThrow();
-  }
 
   /** A domain on a host, with a guest policy and the session made for it. */
   public static String xml(EmulatedSevHost host, int policy, OwnerSession session) {
@@ -48,9 +36,9 @@ public final class Guest {
     </domain>
     """
         .formatted(
-            firmware(),
+            host.firmware(),
             host.emulator(),
-            host.settings().cbitpos(),
+            host.platform().cbitpos(),
             policy,
             session.dhCert(),
             session.session());
