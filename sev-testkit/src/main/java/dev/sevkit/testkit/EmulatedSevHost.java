@@ -195,8 +195,7 @@ public final class EmulatedSevHost implements AutoCloseable {
 
   /** The launches of domains of a name as the firmware saw them, oldest first. */
   public List<ObservedLaunch> launches(String domain) {
-    Path journal =
-        files.path("journal").resolve(URLEncoder.encode(domain, UTF_8).replace("+", "%20"));
+    Path journal = files.path("journal").resolve(fileName(domain));
     if (!Files.exists(journal)) {
       return List.of();
     }
@@ -211,6 +210,14 @@ public final class EmulatedSevHost implements AutoCloseable {
   public Optional<ObservedLaunch> lastLaunch(String domain) {
     List<ObservedLaunch> all = launches(domain);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** As the stand-in, which is Python, encodes it. */
+  private static String fileName(String domain) {
+    return URLEncoder.encode(domain, UTF_8)
+        .replace("+", "%20")
+        .replace("*", "%2A")
+        .replace("%7E", "~");
   }
 
   /** Makes these faults happen from now on, and none of those asked for before. */

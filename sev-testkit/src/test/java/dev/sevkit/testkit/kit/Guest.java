@@ -2,6 +2,8 @@ package dev.sevkit.testkit.kit;
 
 import dev.sevkit.testkit.EmulatedSevHost;
 import dev.sevkit.testkit.OwnerSession;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** The XML of a domain named guest. */
 public final class Guest {
@@ -42,5 +44,12 @@ public final class Guest {
             policy,
             session.dhCert(),
             session.session());
+  }
+
+  /** A file that has the marks of a Linux kernel, which is all that QEMU looks for. */
+  public static byte[] kernel() {
+    ByteBuffer image = ByteBuffer.allocate(0x4000).order(ByteOrder.LITTLE_ENDIAN);
+    image.put(0x1f1, (byte) 1).putShort(0x1fe, (short) 0xaa55).putInt(0x202, 0x53726448);
+    return image.putShort(0x206, (short) 0x20c).put(0x211, (byte) 1).array();
   }
 }
