@@ -89,16 +89,17 @@ public final class EmulatedSevHost implements AutoCloseable {
 
   /** Namespaces and device cgroups would want the device that is emulated. */
   private static String qemuConf() {
-    String user = System.getProperty("user.name");
-    return """
+    String everyone =
+        """
         namespaces = [ ]
         cgroup_controllers = [ ]
         security_driver = "none"
         stdio_handler = "file"
-        user = "%1$s"
-        group = "%1$s"
-        """
-        .formatted(user);
+        """;
+    // root's guests would run as a user who may not read the host's folder
+    return System.getProperty("user.name").equals("root")
+        ? everyone + "user = \"root\"\ngroup = \"root\"\n"
+        : everyone;
   }
 
   private void writeSettings() {

@@ -63,7 +63,8 @@ class WholeLaunchTest {
             });
     assertThat(seen.isFinished()).isTrue();
     assertThat(seen.hasEnded()).isFalse();
-    virsh.must("list", "destroy guest");
+    virsh.run("list", "destroy guest");
+    virsh.await("shut off");
     assertThat(host.lastLaunch("guest").orElseThrow().hasEnded()).isTrue();
   }
 
@@ -100,17 +101,17 @@ class WholeLaunchTest {
     OwnerSession session = host.ownerSession(1);
     Path kernel = file("kernel", Guest.kernel());
     Path initrd = virsh.file("initrd", "an initrd that is not unpacked\n");
-    virsh.start(
-        withKernel(Guest.xml(host, 1, session), kernel, initrd)
-            .replace(host.firmware().toString(), host.firmwareWithAreas().toString()));
+    String xml = withKernel(Guest.xml(host, 1, session), kernel, initrd);
+    Path firmware = host.firmwareWithAreas();
+    Said said = virsh.start(xml.replace(host.firmware().toString(), firmware.toString()));
+    assertThat(said.words()).endsWith("paused");
     Map<String, String> info = virsh.launchInfo();
     List<String> loaded =
         List.of("--kernel", kernel.toString(), "--initrd", initrd.toString(), "--cmdline", "quiet");
-    assertThat(verdict(session, info, host.firmwareWithAreas(), loaded).words()).contains("OK");
+    assertThat(verdict(session, info, firmware, loaded).words()).contains("OK");
     List<String> other = new ArrayList<>(loaded);
     other.set(5, "loud");
-    assertThat(verdict(session, info, host.firmwareWithAreas(), other).words())
-        .contains("does not match");
+    assertThat(verdict(session, info, firmware, other).words()).contains("does not match");
   }
 
   @Test

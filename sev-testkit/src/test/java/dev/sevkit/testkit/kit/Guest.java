@@ -50,6 +50,7 @@ public final class Guest {
   public static byte[] kernel() {
     ByteBuffer image = ByteBuffer.allocate(0x4000).order(ByteOrder.LITTLE_ENDIAN);
     image.put(0x1f1, (byte) 1).putShort(0x1fe, (short) 0xaa55).putInt(0x202, 0x53726448);
-    return image.putShort(0x206, (short) 0x20c).put(0x211, (byte) 1).array();
+    image.putShort(0x206, (short) 0x20c).put(0x211, (byte) 1).putInt(0x22c, 0x37ffffff);
+    return image.array();
   }
 }
