@@ -124,6 +124,32 @@ class StructureTest {
             .dependOnClassesThat()
             .belongToAnyOf(SecureRandom.class)
             .because("keys and randomness are one module's business"),
+        classes()
+            .that()
+            .resideInAPackage("dev.sevkit.testkit..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "dev.sevkit.testkit..",
+                "java..",
+                "com.sun.jna..",
+                "org.junit..",
+                "org.jspecify..")
+            .because("agreement with what shares no code means something"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.sevkit.testkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.sevkit.testkit..")
+            .because("an emulated host is for tests"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.sevkit.testkit..", "dev.sevkit.libvirt..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.jna..")
+            .because("what is not about libvirt runs anywhere"),
         slices()
             .matching("dev.sevkit.(**)")
             .should()
@@ -153,6 +179,8 @@ class StructureTest {
         noClasses()
             .that()
             .resideOutsideOfPackage("dev.sevkit.cli..")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.sevkit.testkit.Main")
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -1,12 +1,21 @@
 package dev.sevkit.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.sevkit.testkit.internal.HostFolder;
 import dev.sevkit.testkit.internal.HostProcesses;
+import dev.sevkit.testkit.internal.Libvirtd;
 import dev.sevkit.testkit.internal.NativePath;
 import dev.sevkit.testkit.internal.OrphanReaper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A host with emulated SEV: libvirt's QEMU driver embedded in the process that opens {@link
@@ -19,13 +28,17 @@ public final class EmulatedSevHost implements AutoCloseable {
   private static final Path USUAL_PARENT = Path.of("/tmp");
 
   private final HostFolder files;
+  private final Libvirtd daemon;
+  private final HostSettings settings;
   private final Thread lastResort = new Thread(this::end, "sevkit-emulated-host-end");
+  private Platform platform;
   private boolean open = true;
-  private HostSettings settings;
 
   private EmulatedSevHost(HostFolder files, HostSettings settings) {
     this.files = files;
     this.settings = settings;
+    platform = settings.platform();
+    daemon = new Libvirtd(files);
   }
 
   /** An ordinary one. */
@@ -33,42 +46,60 @@ public final class EmulatedSevHost implements AutoCloseable {
     return open(HostSettings.defaults());
   }
 
-  /** One with these settings; it and all it started end when it is closed or the process ends. */
+  /**
+   * One with these settings; it and all it started end when it is closed or the process ends.
+   *
+   * @throws MissingRequirementsException if the machine lacks something
+   */
   public static EmulatedSevHost open(HostSettings settings) {
-    OrphanReaper.start();
-    HostFolder files = HostFolder.make(settings.parent().orElse(USUAL_PARENT));
-    EmulatedSevHost host = new EmulatedSevHost(files, settings);
+    List<Requirement> missing = missing(settings);
+    if (!missing.isEmpty()) {
+      throw new MissingRequirementsException(missing);
+    }
+    EmulatedSevHost host =
+        new EmulatedSevHost(HostFolder.make(settings.parent().orElse(USUAL_PARENT)), settings);
+    OrphanReaper.begin();
     try {
-      host.make();
       Runtime.getRuntime().addShutdownHook(host.lastResort);
+      host.make();
       return host;
     } catch (RuntimeException | Error e) {
-      files.delete();
+      host.close();
       throw e;
     }
   }
 
+  /** What the machine lacks for such a host; empty if nothing. */
+  public static List<Requirement> missing(HostSettings settings) {
+    return Requirements.missing(settings);
+  }
+
   private void make() {
     writeSettings();
-    files.write("root/etc/qemu.conf", qemuConf());
     files.python("make_platform.py", settings.qemu().toString());
-    if (settings.onPath()) {
+    if (settings.isFirstOnPath()) {
       NativePath.begin(files.path("bin"));
+    }
+    if (settings.hasDaemon()) {
+      daemon.start(qemuConf());
+    } else {
+      files.write("root/etc/qemu.conf", qemuConf());
     }
   }
 
   /** Namespaces and device cgroups would want the device that is emulated. */
   private static String qemuConf() {
-    String user = System.getProperty("user.name");
-    return """
+    String everyone =
+        """
         namespaces = [ ]
         cgroup_controllers = [ ]
         security_driver = "none"
         stdio_handler = "file"
-        user = "%1$s"
-        group = "%1$s"
-        """
-        .formatted(user);
+        """;
+    // root's guests would run as a user who may not read the host's folder
+    return System.getProperty("user.name").equals("root")
+        ? everyone + "user = \"root\"\ngroup = \"root\"\n"
+        : everyone;
   }
 
   private void writeSettings() {
@@ -78,19 +109,22 @@ public final class EmulatedSevHost implements AutoCloseable {
         String.join(
             "\n",
             "qemu=" + settings.qemu(),
-            "cbitpos=" + settings.cbitpos(),
-            "reduced-phys-bits=" + settings.reducedPhysBits(),
-            "api-major=" + settings.apiMajor(),
-            "api-minor=" + settings.apiMinor(),
-            "build=" + settings.build(),
-            "support=" + settings.support().text(),
+            "cbitpos=" + platform.cbitpos(),
+            "reduced-phys-bits=" + platform.reducedPhysBits(),
+            "api-major=" + platform.apiMajor(),
+            "api-minor=" + platform.apiMinor(),
+            "build=" + platform.build(),
+            "support=" + platform.support().text(),
             "owner=" + pid + ":" + HostProcesses.startOf(pid),
             ""));
   }
 
-  /** The connection URI of its driver, {@code qemu:///embed?root=…}; one process at a time. */
+  /**
+   * The connection URI: {@code qemu:///embed?root=…}, which one process at a time may have open, or
+   * that of the host's daemon.
+   */
   public String uri() {
-    return "qemu:///embed?root=" + files.path("root");
+    return settings.hasDaemon() ? daemon.uri() : "qemu:///embed?root=" + files.path("root");
   }
 
   /** The emulator that domains on it name; anything else is an ordinary QEMU without SEV. */
@@ -111,9 +145,23 @@ public final class EmulatedSevHost implements AutoCloseable {
     return NativePath.startingWith(files.path("bin"));
   }
 
-  /** What it is. */
-  public HostSettings settings() {
-    return settings;
+  /** What its platform is at present. */
+  public Platform platform() {
+    return platform;
+  }
+
+  /** An OVMF image of the machine, which has no area for kernel hashes or secrets in Debian. */
+  public Path firmware() {
+    return OvmfImages.installed();
+  }
+
+  /**
+   * A copy of that image that reserves areas: 0xc00 bytes at 0x80f000 for secrets, 0x400 bytes at
+   * 0x80fc00 for kernel hashes.
+   */
+  public Path firmwareWithAreas() {
+    Path copy = files.path("OVMF_CODE.areas.fd");
+    return Files.exists(copy) ? copy : OvmfImages.withAreas(copy);
   }
 
   /** The platform's Diffie-Hellman certificate (PDH), 2084 bytes. */
@@ -146,6 +194,84 @@ public final class EmulatedSevHost implements AutoCloseable {
     return new OwnerSession(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }
 
+  /** The launches of domains of a name as the firmware saw them, oldest first. */
+  public List<ObservedLaunch> launches(String domain) {
+    Path journal = files.path("journal").resolve(fileName(domain));
+    if (!Files.exists(journal)) {
+      return List.of();
+    }
+    try (Stream<String> lines = Files.lines(journal, UTF_8)) {
+      return ObservedLaunch.parse(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The newest of them. */
+  public Optional<ObservedLaunch> lastLaunch(String domain) {
+    List<ObservedLaunch> all = launches(domain);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** As the stand-in, which is Python, encodes it. */
+  private static String fileName(String domain) {
+    return URLEncoder.encode(domain, UTF_8)
+        .replace("+", "%20")
+        .replace("*", "%2A")
+        .replace("%7E", "~");
+  }
+
+  /** Makes these faults happen from now on, and none of those asked for before. */
+  public void fail(Fault... faults) {
+    files.write("faults", Stream.of(faults).map(Fault::line).collect(Collectors.joining("\n")));
+  }
+
+  /** Makes no faults happen any more. */
+  public void heal() {
+    fail();
+  }
+
+  /**
+   * Changes the platform below libvirt, which does not notice: the domain capabilities it has asked
+   * for before are stale. Keys and certificates stay.
+   */
+  public void become(Platform other) {
+    platform = other;
+    writeSettings();
+  }
+
+  /** Makes libvirt notice, as a new QEMU binary would: it asks for capabilities again. */
+  public void refreshCapabilities() {
+    files.renew("bin/qemu-system-x86_64");
+  }
+
+  /**
+   * Ends its daemon at once, as a crash would; connections are lost, guests live on.
+   *
+   * @throws IllegalStateException if libvirt is no process of its own
+   */
+  public void stopLibvirt() {
+    requireDaemon();
+    daemon.stop();
+  }
+
+  /**
+   * Starts its daemon again; it finds the guests that live.
+   *
+   * @throws IllegalStateException if libvirt is no process of its own
+   */
+  public void startLibvirt() {
+    requireDaemon();
+    daemon.start(qemuConf());
+  }
+
+  private void requireDaemon() {
+    if (!settings.hasDaemon()) {
+      throw new IllegalStateException(
+          "libvirt is part of whoever opens " + uri() + "; open the host withDaemon()");
+    }
+  }
+
   /** Ends every guest, at once and behind libvirt's back. */
   public void endGuests() {
     HostProcesses.end(files.folder());
@@ -154,26 +280,25 @@ public final class EmulatedSevHost implements AutoCloseable {
   /** Ends every guest and deletes every file. Connections to it should be closed by then. */
   @Override
   public void close() {
-    if (open) {
-      end();
+    try {
       Runtime.getRuntime().removeShutdownHook(lastResort);
+    } catch (IllegalStateException e) {
+      return; // the process is ending, and the hook does it
     }
+    end();
   }
 
-  private void end() {
+  private synchronized void end() {
     if (!open) {
       return;
     }
     open = false;
-    if (settings.onPath()) {
+    if (settings.isFirstOnPath()) {
       NativePath.restore();
     }
+    daemon.stop();
     HostProcesses.end(files.folder());
     files.delete();
-  }
-
-  /** Whether it has been closed, and nothing of it is left. */
-  boolean isGone() {
-    return !Files.exists(files.folder());
+    OrphanReaper.end();
   }
 }

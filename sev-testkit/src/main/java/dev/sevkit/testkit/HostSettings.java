@@ -4,92 +4,48 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What an emulated host is, before it is made. Each call gives new settings; the first are those of
- * an ordinary second-generation EPYC.
+ * What an emulated host is to be. Each call gives new settings.
  *
- * @param support what the platform offers
- * @param cbitpos C-bit position
- * @param reducedPhysBits reduced physical bits
- * @param apiMajor major API version of the firmware
- * @param apiMinor minor API version of the firmware
- * @param build build of the firmware
+ * @param platform the platform that is emulated
  * @param qemu the real QEMU
- * @param parent the folder the host's own is made in; by default that of temporary files
- * @param onPath whether this process finds the host's emulator first on its PATH
+ * @param parent the folder the host's own is made in; {@code /tmp} if empty
+ * @param isFirstOnPath whether native code in this process finds the host's emulator first
+ * @param hasDaemon whether libvirt is a process of its own
  */
 public record HostSettings(
-    SevSupport support,
-    int cbitpos,
-    int reducedPhysBits,
-    int apiMajor,
-    int apiMinor,
-    int build,
-    Path qemu,
-    Optional<Path> parent,
-    boolean onPath) {
+    Platform platform, Path qemu, Optional<Path> parent, boolean isFirstOnPath, boolean hasDaemon) {
 
   private static final HostSettings DEFAULTS =
       new HostSettings(
-          SevSupport.SEV_ES,
-          51,
-          1,
-          1,
-          55,
-          24,
+          Platform.ordinary(),
           Path.of("/usr/bin/qemu-system-x86_64"),
           Optional.empty(),
+          false,
           false);
 
-  /** Checks that every number is one a platform could report. */
-  public HostSettings {
-    requireIn("C-bit position", cbitpos, 0, 63);
-    requireIn("reduced physical bits", reducedPhysBits, 0, 63);
-    requireIn("API version", apiMajor, 0, 255);
-    requireIn("API version", apiMinor, 0, 255);
-    requireIn("build", build, 0, 255);
-  }
-
-  private static void requireIn(String what, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new IllegalArgumentException(
-          "%s of an emulated host: expected %d to %d, found %d"
-              .formatted(what, least, most, value));
-    }
-  }
-
-  /** SEV and SEV-ES, C-bit position 51, one reduced bit, API 1.55, build 24. */
+  /** {@link Platform#ordinary()}, libvirt within the process that opens a connection. */
   public static HostSettings defaults() {
     return DEFAULTS;
   }
 
+  /** With this platform. */
+  public HostSettings platform(Platform emulated) {
+    return new HostSettings(emulated, qemu, parent, isFirstOnPath, hasDaemon);
+  }
+
   /** With a platform that offers this. */
   public HostSettings support(SevSupport offered) {
-    return new HostSettings(
-        offered, cbitpos, reducedPhysBits, apiMajor, apiMinor, build, qemu, parent, onPath);
+    return platform(platform.support(offered));
   }
 
-  /** With this C-bit position. */
+  /** With a platform of this C-bit position. */
   public HostSettings cbitpos(int position) {
-    return new HostSettings(
-        support, position, reducedPhysBits, apiMajor, apiMinor, build, qemu, parent, onPath);
-  }
-
-  /** With this many reduced physical bits. */
-  public HostSettings reducedPhysBits(int bits) {
-    return new HostSettings(
-        support, cbitpos, bits, apiMajor, apiMinor, build, qemu, parent, onPath);
-  }
-
-  /** With firmware of this API version and build. */
-  public HostSettings firmware(int major, int minor, int itsBuild) {
-    return new HostSettings(
-        support, cbitpos, reducedPhysBits, major, minor, itsBuild, qemu, parent, onPath);
+    return platform(platform.cbitpos(position));
   }
 
   /** With another real QEMU. */
   public HostSettings qemu(Path binary) {
-    return new HostSettings(
-        support, cbitpos, reducedPhysBits, apiMajor, apiMinor, build, binary, parent, onPath);
+    return new HostSettings(platform, binary, parent, isFirstOnPath, hasDaemon);
   }
 
   /**
@@ -97,16 +53,7 @@ public record HostSettings(
    * at most.
    */
   public HostSettings in(Path folder) {
-    return new HostSettings(
-        support,
-        cbitpos,
-        reducedPhysBits,
-        apiMajor,
-        apiMinor,
-        build,
-        qemu,
-        Optional.of(folder),
-        onPath);
+    return new HostSettings(platform, qemu, Optional.of(folder), isFirstOnPath, hasDaemon);
   }
 
   /**
@@ -114,7 +61,14 @@ public record HostSettings(
    * driver in this process asked for the node's SEV information looks at no other binary.
    */
   public HostSettings firstOnPath() {
-    return new HostSettings(
-        support, cbitpos, reducedPhysBits, apiMajor, apiMinor, build, qemu, parent, true);
+    return new HostSettings(platform, qemu, parent, true, hasDaemon);
+  }
+
+  /**
+   * With libvirtd as a process of its own, which many may connect to at once and which can be
+   * stopped. For root it has its own mount namespace.
+   */
+  public HostSettings withDaemon() {
+    return new HostSettings(platform, qemu, parent, isFirstOnPath, true);
   }
 }

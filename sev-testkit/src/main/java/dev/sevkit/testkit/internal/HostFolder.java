@@ -11,8 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one emulated host, in a folder that is deleted with it. */
 public final class HostFolder {
@@ -101,9 +105,26 @@ public final class HostFolder {
         });
   }
 
+  /** Gives a file another time of change, in seconds, which is what libvirt compares. */
+  public void renew(String name) {
+    io(
+        () -> {
+          long before = changed(name);
+          while (changed(name) == before) {
+            Files.setLastModifiedTime(path(name), FileTime.from(Instant.now()));
+            Pause.briefly();
+          }
+          return name;
+        });
+  }
+
+  private long changed(String name) throws IOException {
+    return ((FileTime) Files.getAttribute(path(name), "unix:ctime")).to(TimeUnit.SECONDS);
+  }
+
   /** What a Python program of the stand-in prints. */
   public String python(String program, String... arguments) {
-    List<String> command = new java.util.ArrayList<>(List.of(PYTHON.toString()));
+    List<String> command = new ArrayList<>(List.of(PYTHON.toString()));
     command.add(path("bin").resolve(program).toString());
     command.addAll(List.of(arguments));
     return io(
@@ -148,8 +169,8 @@ public final class HostFolder {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(
-        Path directory, @org.jspecify.annotations.Nullable IOException problem) throws IOException {
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException problem)
+        throws IOException {
       Files.deleteIfExists(directory);
       return FileVisitResult.CONTINUE;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The processes of one emulated host: QEMU and what stands between it and libvirt. */
 public final class HostProcesses {
@@ -20,24 +21,26 @@ public final class HostProcesses {
     return ProcessStatus.of(pid).map(ProcessStatus::started).orElse("");
   }
 
-  /** Those that run and name a folder on their command line, which no others do. */
+  /** Those that run and know a folder, which no others do. */
   public static List<ProcessHandle> of(Path folder) {
-    String named = folder + "/";
-    return ProcessHandle.allProcesses().filter(process -> isOurs(process.pid(), named)).toList();
+    String known = folder + "/";
+    return ProcessHandle.allProcesses().filter(process -> knows(process.pid(), known)).toList();
   }
 
-  private static boolean isOurs(long pid, String named) {
-    return ProcessStatus.of(pid)
-            .filter(status -> status.command().matches("qemu-.*|python3.*"))
-            .isPresent()
-        && commandLine(pid).contains(named);
+  /** QEMU by its arguments or, with an emulator of another folder, by the PATH libvirt left it. */
+  private static boolean knows(long pid, String folder) {
+    Optional<ProcessStatus> status = ProcessStatus.of(pid);
+    boolean isQemu = status.filter(found -> found.command().startsWith("qemu-")).isPresent();
+    boolean isPython = status.filter(found -> found.command().startsWith("python3")).isPresent();
+    return (isQemu || isPython) && read(pid, "cmdline").contains(folder)
+        || isQemu && read(pid, "environ").contains("PATH=" + folder);
   }
 
-  private static String commandLine(long pid) {
+  private static String read(long pid, String file) {
     try {
-      Path file = Path.of("/proc", Long.toString(pid), "cmdline");
-      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-    } catch (IOException gone) {
+      byte[] content = Files.readAllBytes(Path.of("/proc", Long.toString(pid), file));
+      return new String(content, StandardCharsets.ISO_8859_1);
+    } catch (IOException goneOrForeign) {
       return "";
     }
   }
@@ -47,10 +50,10 @@ public final class HostProcesses {
     Instant limit = Instant.now().plus(PATIENCE);
     for (List<ProcessHandle> left = of(folder); !left.isEmpty(); left = of(folder)) {
       left.forEach(ProcessHandle::destroyForcibly);
-      OrphanReaper.reap();
       if (Instant.now().isAfter(limit)) {
         throw new IllegalStateException(
-            "processes of " + folder + " do not end: " + left.stream().map(p -> p.pid()).toList());
+            "processes of %s do not end: %s"
+                .formatted(folder, left.stream().map(ProcessHandle::pid).toList()));
       }
       Pause.briefly();
     }

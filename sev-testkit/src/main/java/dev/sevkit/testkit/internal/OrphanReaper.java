@@ -1,7 +1,8 @@
 package dev.sevkit.testkit.internal;
 
 import com.sun.jna.ptr.IntByReference;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Reaps at once what libvirt daemonises. Libvirt waits until a QEMU it ended is gone, and gone it
@@ -10,54 +11,57 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class OrphanReaper {
 
-  private static final long PAUSE_MILLIS = 20;
-  private static final AtomicBoolean STARTED = new AtomicBoolean();
-  private static final long OWN_SESSION =
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final long IDLE_PAUSE = TimeUnit.SECONDS.toNanos(1);
+  private static final OrphanReaper ONLY = new OrphanReaper();
+
+  private final long ownSession =
       ProcessStatus.of(ProcessHandle.current().pid()).map(ProcessStatus::session).orElse(0L);
+  private final Thread thread = new Thread(this::reapForever, "sevkit-orphan-reaper");
+  private volatile int hosts;
 
-  private OrphanReaper() {}
-
-  /** Begins, once a process, and goes on until the process ends. */
-  public static void start() {
-    if (!STARTED.compareAndSet(false, true)) {
-      return;
-    }
+  private OrphanReaper() {
     if (Libc.INSTANCE.prctl(Libc.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0) {
       throw new IllegalStateException("this process cannot become a subreaper");
     }
-    Thread thread = new Thread(OrphanReaper::reapForever, "sevkit-orphan-reaper");
     thread.setDaemon(true);
     thread.start();
   }
 
-  @SuppressWarnings("BusyWait") // the kernel tells only SIGCHLD, which the JVM keeps to itself
-  private static void reapForever() {
-    try {
-      while (true) {
-        reap();
-        Thread.sleep(PAUSE_MILLIS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  /** A host begins: from now on orphans are looked for often. */
+  public static void begin() {
+    ONLY.count(1);
   }
 
-  /** Waits for every orphan that has ended. */
-  static void reap() {
-    ProcessHandle.current()
-        .children()
-        .mapToLong(ProcessHandle::pid)
-        .filter(pid -> ProcessStatus.of(pid).filter(OrphanReaper::isOrphan).isPresent())
-        .forEach(pid -> Libc.INSTANCE.waitpid((int) pid, new IntByReference(), Libc.WNOHANG));
+  /** A host has ended: with the last one they are looked for now and then. */
+  public static void end() {
+    ONLY.count(-1);
+  }
+
+  private synchronized void count(int more) {
+    hosts += more;
+    LockSupport.unpark(thread);
+  }
+
+  // the kernel tells by SIGCHLD alone, which the JVM keeps to itself, so this looks again and again
+  private void reapForever() {
+    while (true) {
+      ProcessHandle.current()
+          .children()
+          .mapToLong(ProcessHandle::pid)
+          .filter(pid -> ProcessStatus.of(pid).filter(this::isOrphan).isPresent())
+          .forEach(pid -> Libc.INSTANCE.waitpid((int) pid, new IntByReference(), Libc.WNOHANG));
+      LockSupport.parkNanos(hosts > 0 ? PAUSE : IDLE_PAUSE);
+    }
   }
 
   /**
    * Daemons lead or share a session of their own. Whatever this process or libvirt within it
    * started and waits for itself does not, or has not yet become another program.
    */
-  private static boolean isOrphan(ProcessStatus status) {
+  private boolean isOrphan(ProcessStatus status) {
     return status.state() == 'Z'
-        && status.session() != OWN_SESSION
+        && status.session() != ownSession
         && status.command().matches("qemu-.*|python3.*");
   }
 }

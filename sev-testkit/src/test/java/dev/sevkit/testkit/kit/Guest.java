@@ -2,23 +2,13 @@ package dev.sevkit.testkit.kit;
 
 import dev.sevkit.testkit.EmulatedSevHost;
 import dev.sevkit.testkit.OwnerSession;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** The XML of a domain named guest. */
 public final class Guest {
 
   private Guest() {}
-
-  /** The firmware that is installed. */
-  public static Path firmware() {
-    return Stream.of("/usr/share/OVMF/OVMF_CODE.fd", "/usr/share/OVMF/OVMF_CODE_4M.fd")
-        .map(Path::of)
-        .filter(Files::exists)
-        .findFirst()
-        .orElseThrow();
-  }
 
   /** A domain on a host, with a guest policy and the session made for it. */
   public static String xml(EmulatedSevHost host, int policy, OwnerSession session) {
@@ -48,11 +38,19 @@ public final class Guest {
     </domain>
     """
         .formatted(
-            firmware(),
+            host.firmware(),
             host.emulator(),
-            host.settings().cbitpos(),
+            host.platform().cbitpos(),
             policy,
             session.dhCert(),
             session.session());
+  }
+
+  /** A file that has the marks of a Linux kernel, which is all that QEMU looks for. */
+  public static byte[] kernel() {
+    ByteBuffer image = ByteBuffer.allocate(0x4000).order(ByteOrder.LITTLE_ENDIAN);
+    image.put(0x1f1, (byte) 1).putShort(0x1fe, (short) 0xaa55).putInt(0x202, 0x53726448);
+    image.putShort(0x206, (short) 0x20c).put(0x211, (byte) 1).putInt(0x22c, 0x37ffffff);
+    return image.array();
   }
 }

@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Libvirt's own client, as a process of its own for each line of commands. */
 public final class Virsh {
@@ -33,17 +34,7 @@ public final class Virsh {
 
   /** Runs commands in one process, in which a connection lasts. */
   public Said run(String... commands) {
-    return run(List.of(), commands);
-  }
-
-  /** The same, by way of another program that is given the command line. */
-  public Said run(List<String> before, String... commands) {
-    List<String> line =
-        Stream.concat(
-                before.stream(),
-                Stream.of("virsh", "-q", "-c", host.uri(), String.join("; ", commands)))
-            .toList();
-    Said said = run(host, line);
+    Said said = run(host, List.of("virsh", "-q", "-c", host.uri(), String.join("; ", commands)));
     String words =
         said.words()
             .lines()
@@ -94,16 +85,25 @@ public final class Virsh {
   }
 
   /** What the domain's launch security info says, by libvirt's names. */
-  public java.util.Map<String, String> launchInfo() {
+  public Map<String, String> launchInfo() {
     return must("domlaunchsecinfo guest")
         .lines()
         .map(line -> line.split(":", 2))
         .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip()));
   }
 
+  /** Waits until libvirt has noticed that the guest is in a state. */
+  public void await(String state) {
+    Instant limit = Instant.now().plusSeconds(20);
+    String found = must("list --all", "domstate guest");
+    while (!found.endsWith(state) && Instant.now().isBefore(limit)) {
+      found = must("list --all", "domstate guest");
+    }
+    assertThat(found).endsWith(state);
+  }
+
   /** Ends and forgets the guest, whatever became of it. */
   public void end() {
-    run("destroy guest");
-    run("undefine guest");
+    run("list", "destroy guest", "undefine guest");
   }
 }
