@@ -105,17 +105,6 @@ class StructureTest {
             .because("calls into libvirt know neither documents nor rules"),
         noClasses()
             .that()
-            .resideInAPackage("dev.sevkit.testkit..")
-            .should()
-            .dependOnClassesThat(
-                DescribedPredicate.describe(
-                    "are SevKit's own",
-                    type ->
-                        type.getPackageName().startsWith("dev.sevkit.")
-                            && !type.getPackageName().startsWith("dev.sevkit.testkit")))
-            .because("the emulated host proves nothing if it shares code with what it tests"),
-        noClasses()
-            .that()
             .resideOutsideOfPackage("dev.sevkit.attest..")
             .should()
             .dependOnClassesThat()

@@ -38,7 +38,7 @@ public record GuestState(Status status, int reason) {
   static GuestState of(int[] stateAndReason) {
     Status[] all = Status.values();
     int state = stateAndReason[0];
-    boolean known = state >= 0 && state < Status.OTHER.ordinal();
+    boolean known = state >= 0 && state < all.length;
     return new GuestState(known ? all[state] : Status.OTHER, stateAndReason[1]);
   }
 

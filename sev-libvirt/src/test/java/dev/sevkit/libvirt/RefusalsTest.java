@@ -152,7 +152,8 @@ class RefusalsTest {
   @Test
   void the_schema_is_libvirts_when_asked_for() {
     try (LaunchSession session = test.session(1)) {
-      String xml = test.domain(session).source().text().replace("</features>", "</features><zebra/>");
+      String xml =
+          test.domain(session).source().text().replace("</features>", "</features><zebra/>");
       assertThat(define(TestHost.parse(xml)).name()).isEqualTo("guest");
       LibvirtOperationException refused =
           refusal(() -> test.host().define(TestHost.parse(xml), Precheck.none().andSchema()));

@@ -91,6 +91,11 @@ public final class TestHost {
         .build(GuestPolicy.of(policy));
   }
 
+  /** The firmware image of its domains. */
+  public static Path firmware() {
+    return FIRMWARE;
+  }
+
   /** What a SEV guest there is to consist of. */
   public static LaunchContents contents() {
     try {

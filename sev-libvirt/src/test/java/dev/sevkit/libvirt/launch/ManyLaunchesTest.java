@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevkit.attest.session.LaunchSession;
 import dev.sevkit.libvirt.Precheck;
+import dev.sevkit.libvirt.SevGuest;
 import dev.sevkit.libvirt.kit.TestHost;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ class ManyLaunchesTest {
 
   private static final int WARM_UP = 5;
   private static final int LAUNCHES = 50;
+  private static final int QUESTIONS = 8000;
 
   private final TestHost test = TestHost.shared();
 
@@ -34,6 +36,25 @@ class ManyLaunchesTest {
     launch(LAUNCHES);
     assertThat(openFiles()).as("open files").isLessThanOrEqualTo(files + 2);
     assertThat(anonymousKib() - memory).as("growth in KiB").isLessThan(LAUNCHES * 400L);
+  }
+
+  @Test
+  void texts_and_parameters_that_libvirt_gives_are_given_back() throws IOException {
+    try (LaunchSession session = test.session(1)) {
+      SevGuest guest = test.host().createPaused(test.domain(session), Precheck.none());
+      ask(guest, QUESTIONS / 4);
+      long memory = anonymousKib();
+      ask(guest, QUESTIONS);
+      long lost = QUESTIONS * (guest.xml().source().text().length() / 1024L);
+      assertThat(anonymousKib() - memory).as("growth in KiB").isLessThan(lost / 2);
+    }
+  }
+
+  private static void ask(SevGuest guest, int times) {
+    for (int i = 0; i < times; i++) {
+      assertThat(guest.xml().source().text()).isNotEmpty();
+      assertThat(guest.launchReport().launch().build()).isEqualTo(24);
+    }
   }
 
   private void launch(int times) {
