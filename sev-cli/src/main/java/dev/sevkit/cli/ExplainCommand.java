@@ -3,6 +3,8 @@ package dev.sevkit.cli;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.custom.CustomRules;
+import dev.sevkit.validate.pages.PageSearch;
+import dev.sevkit.validate.pages.Pages;
 import dev.sevkit.validate.report.Printable;
 import java.io.PrintWriter;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.sevkit.cli.config.KnownNames;
 import dev.sevkit.validate.DocumentCheck;
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.RuleSet;
+import dev.sevkit.validate.pages.Pages;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

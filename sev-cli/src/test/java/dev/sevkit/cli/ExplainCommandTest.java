@@ -3,6 +3,7 @@ package dev.sevkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevkit.validate.failures.Failures;
+import dev.sevkit.validate.pages.Pages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -45,14 +45,18 @@ class StructureTest {
             .resideInAPackage("dev.sevkit.model..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.sevkit.validate..", "dev.sevkit.attest..", "dev.sevkit.cli..")
+            .resideInAnyPackage(
+                "dev.sevkit.validate..",
+                "dev.sevkit.attest..",
+                "dev.sevkit.libvirt..",
+                "dev.sevkit.cli..")
             .because("the model is for everyone and knows nobody"),
         noClasses()
             .that()
             .resideInAPackage("dev.sevkit.validate..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.sevkit.attest..", "dev.sevkit.cli..")
+            .resideInAnyPackage("dev.sevkit.attest..", "dev.sevkit.libvirt..", "dev.sevkit.cli..")
             .because("rules judge configuration and know no key; a library has no command line"),
         classes()
             .that()
@@ -70,6 +74,37 @@ class StructureTest {
             .because("a guest owner trusts the JDK and values, not documents or hosts"),
         noClasses()
             .that()
+            .resideInAPackage("dev.sevkit.libvirt..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.sevkit.cli..")
+            .because("management tools embed it without the command line"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.sevkit.libvirt..", "dev.sevkit.testkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.libvirt..", "com.sun.jna..")
+            .because("native code is one module's business, and that of its emulated host"),
+        noClasses()
+            .that()
+            .resideInAPackage("dev.sevkit.libvirt..")
+            .and()
+            .resideOutsideOfPackage("dev.sevkit.libvirt.internal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.libvirt..", "com.sun.jna..")
+            .because("pointers do not leave the package that frees them"),
+        noClasses()
+            .that()
+            .resideInAPackage("dev.sevkit.libvirt.internal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "dev.sevkit.model..", "dev.sevkit.validate..", "dev.sevkit.attest..")
+            .because("calls into libvirt know neither documents nor rules"),
+        noClasses()
+            .that()
             .resideOutsideOfPackage("dev.sevkit.attest..")
             .should()
             .dependOnClassesThat()
@@ -78,6 +113,28 @@ class StructureTest {
             .dependOnClassesThat()
             .belongToAnyOf(SecureRandom.class)
             .because("keys and randomness are one module's business"),
+        classes()
+            .that()
+            .resideInAPackage("dev.sevkit.testkit..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "dev.sevkit.testkit..", "java..", "com.sun.jna..", "org.junit..", "org.jspecify..")
+            .because("agreement with what shares no code means something"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.sevkit.testkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.sevkit.testkit..")
+            .because("an emulated host is for tests"),
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.sevkit.testkit..", "dev.sevkit.libvirt..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.jna..")
+            .because("what is not about libvirt runs anywhere"),
         slices()
             .matching("dev.sevkit.(**)")
             .should()
@@ -107,6 +164,8 @@ class StructureTest {
         noClasses()
             .that()
             .resideOutsideOfPackage("dev.sevkit.cli..")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.sevkit.testkit.Main")
             .should()
             .accessField(System.class, "out")
             .orShould()

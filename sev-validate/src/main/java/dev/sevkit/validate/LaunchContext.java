@@ -46,6 +46,7 @@ public final class LaunchContext {
   private final List<Device> devices;
   private final Optional<Os> os;
   private final Optional<MachineType> machine;
+  private final boolean couldBeSev;
   private final KnownVersion libvirt;
   private final KnownVersion qemu;
   private final KnownVersion hostKernel;
@@ -72,6 +73,7 @@ public final class LaunchContext {
     os = Optional.ofNullable(domain.getOs());
     machine =
         osType().flatMap(type -> Optional.ofNullable(type.getMachine())).map(MachineType::new);
+    couldBeSev = launchSecurity.isPresent() || (isOfQemu() && isX86());
     libvirt = new KnownVersion(profile.libvirt(), Optional.empty());
     qemu = new KnownVersion(profile.qemu(), oldestQemu());
     hostKernel = new KnownVersion(profile.hostKernel(), Optional.empty());
@@ -117,7 +119,7 @@ public final class LaunchContext {
    * guest of another architecture the caller learns that alone.
    */
   public boolean couldBeSev() {
-    return launchSecurity().isPresent() || (isOfQemu() && isX86());
+    return couldBeSev;
   }
 
   private boolean isOfQemu() {

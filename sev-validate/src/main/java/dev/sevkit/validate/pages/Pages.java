@@ -1,4 +1,4 @@
-package dev.sevkit.cli;
+package dev.sevkit.validate.pages;
 
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleInfo;
@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The pages: of all that a finding can be named after, and of failures. */
-final class Pages {
+public final class Pages {
 
   private Pages() {}
 
   /** What is explained, by name. */
-  static Stream<RuleInfo> subjects() {
+  public static Stream<RuleInfo> subjects() {
     return Stream.of(
             BuiltInRules.all().rules().stream().map(Rule::info),
             BuiltInFleetRules.all().stream().map(FleetRule::info),
@@ -28,7 +28,7 @@ final class Pages {
   }
 
   /** The page of a name, in Markdown; empty if nothing has that name. */
-  static Optional<String> of(String id) {
+  public static Optional<String> of(String id) {
     return id.equals(SchemaCheck.INFO.id())
         ? Optional.of(SchemaCheck.page())
         : BuiltInRules.page(id)

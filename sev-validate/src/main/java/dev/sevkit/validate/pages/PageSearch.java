@@ -1,4 +1,4 @@
-package dev.sevkit.cli;
+package dev.sevkit.validate.pages;
 
 import dev.sevkit.validate.RuleInfo;
 import dev.sevkit.validate.failures.Failure;
@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * Finds pages by the message a user pastes. Words weigh by their rarity among the pages; words of a
  * page's symptoms weigh more than those of its prose, and numbers, which differ from host to host,
  * weigh nothing, except the firmware's error number: a page about another number does not fit.
+ * Immutable and thread-safe.
  */
-final class PageSearch {
+public final class PageSearch {
 
   private static final int MOST_HITS = 8;
   private static final double SYMPTOM_WEIGHT = 4;
@@ -47,7 +48,7 @@ final class PageSearch {
   }
 
   /** Over the pages of failures and of all that a finding can be named after. */
-  static PageSearch ofAll() {
+  public static PageSearch ofAll() {
     Stream<Page> failures = Failures.all().stream().map(Page::of);
     return new PageSearch(Stream.concat(failures, Pages.subjects().map(Page::of)).toList());
   }
@@ -59,10 +60,10 @@ final class PageSearch {
    * @param symptom the symptom on it nearest to the message
    * @param score how well it fits; only comparable within one search
    */
-  record Hit(Page page, Optional<String> symptom, double score) {}
+  public record Hit(Page page, Optional<String> symptom, double score) {}
 
   /** The pages that speak of a message, best first. */
-  List<Hit> search(String message) {
+  public List<Hit> search(String message) {
     Set<String> asked = words(message);
     double whole = asked.stream().mapToDouble(this::rarity).sum();
     List<Hit> hits =
@@ -150,13 +151,20 @@ final class PageSearch {
    * @param words every word on it
    * @param symptoms messages it lists
    */
-  record Page(
+  public record Page(
       String id,
       boolean isFailure,
       String summary,
       List<String> advice,
       Set<String> words,
       List<String> symptoms) {
+
+    /** A page, of a failure or of a rule. */
+    public Page {
+      advice = List.copyOf(advice);
+      words = Set.copyOf(words);
+      symptoms = List.copyOf(symptoms);
+    }
 
     private static Page of(Failure failure) {
       List<String> causes = new ArrayList<>();

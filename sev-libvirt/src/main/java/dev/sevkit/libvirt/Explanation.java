@@ -1,0 +1,20 @@
+package dev.sevkit.libvirt;
+
+import dev.sevkit.validate.pages.PageSearch;
+import java.util.List;
+
+/** Pages that explain what libvirt says. Loaded when somebody asks. */
+final class Explanation {
+
+  private static final PageSearch SEARCH = PageSearch.ofAll();
+
+  private Explanation() {}
+
+  /** Names of pages one of whose symptoms is near to the words, best first. */
+  static List<String> pages(String words) {
+    return SEARCH.search(words).stream()
+        .filter(hit -> hit.symptom().isPresent())
+        .map(hit -> hit.page().id())
+        .toList();
+  }
+}
