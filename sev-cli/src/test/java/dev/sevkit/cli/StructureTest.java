@@ -84,11 +84,7 @@ class StructureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                "dev.sevkit.testkit..",
-                "java..",
-                "com.sun.jna..",
-                "org.junit..",
-                "org.jspecify..")
+                "dev.sevkit.testkit..", "java..", "com.sun.jna..", "org.junit..", "org.jspecify..")
             .because("agreement with what shares no code means something"),
         noClasses()
             .that()
