@@ -17,8 +17,7 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 /** The test that docs/testkit.md shows compiles and succeeds, and its options exist. */
 class DocumentationTest {
 
-  private static final Path PAGE =
-      Path.of(System.getProperty("sevkit.root"), "docs", "testkit.md");
+  private static final Path PAGE = Path.of(System.getProperty("sevkit.root"), "docs", "testkit.md");
 
   @Test
   @EmulatedSev
