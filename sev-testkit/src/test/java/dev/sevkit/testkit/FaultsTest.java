@@ -83,22 +83,28 @@ class FaultsTest {
     assertThat(GuestOwner.isMeasurement(session, host, 1, measurement)).isTrue();
   }
 
-  @ParameterizedTest
-  @CsvSource({"LAUNCH_START", "LAUNCH_MEASURE", "QUERY", "LAUNCH_SECRET", "LAUNCH_FINISH"})
-  void a_slow_step_takes_its_time(LaunchStep step) {
-    Duration usual = walk();
-    host.fail(Fault.slow(step, Duration.ofSeconds(4)));
-    assertThat(walk()).isGreaterThan(Duration.ofSeconds(4)).isGreaterThan(usual);
+  @Test
+  void a_slow_step_takes_its_time_and_no_other_does() {
+    Duration delay = Duration.ofSeconds(3);
+    virsh.must("define " + virsh.file("guest.xml", Guest.xml(host, 1, session)));
+    host.fail(Fault.slow(LaunchStep.LAUNCH_START, delay));
+    assertThat(took("start --paused guest")).isGreaterThan(delay);
+    virsh.run("list", "destroy guest");
+    host.fail(Fault.slow(LaunchStep.QUERY, delay));
+    assertThat(took("start --paused guest")).isLessThan(delay);
+    assertThat(took("domlaunchsecinfo guest")).isGreaterThan(delay);
+    host.fail(Fault.slow(LaunchStep.LAUNCH_SECRET, delay));
+    String injection = injection(sealed());
+    assertThat(took(injection)).isGreaterThan(delay);
+    host.fail(Fault.slow(LaunchStep.LAUNCH_FINISH, delay));
+    assertThat(took(injection)).isLessThan(delay);
+    assertThat(took("resume guest")).isGreaterThan(delay);
   }
 
-  private Duration walk() {
+  private Duration took(String command) {
     Instant begin = Instant.now();
-    assertThat(start().words()).endsWith("paused");
-    assertThat(inject().accepted()).isTrue();
-    virsh.must("resume guest", "domstate guest");
-    Duration took = Duration.between(begin, Instant.now());
-    virsh.end();
-    return took;
+    virsh.must(command);
+    return Duration.between(begin, Instant.now());
   }
 
   @ParameterizedTest

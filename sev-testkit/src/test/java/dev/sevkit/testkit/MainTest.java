@@ -170,7 +170,8 @@ class MainTest {
     Path home = Files.createTempDirectory(Path.of("/tmp"), "sevhome");
     try {
       List<String> copied = new ArrayList<>();
-      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      for (String entry :
+          List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))) {
         if (entry.contains("jna") || entry.endsWith("/classes")) {
           copied.add(copy(Path.of(entry), home.resolve("c" + copied.size())).toString());
         }

@@ -32,8 +32,8 @@ public final class HostProcesses {
     Optional<ProcessStatus> status = ProcessStatus.of(pid);
     boolean isQemu = status.filter(found -> found.command().startsWith("qemu-")).isPresent();
     boolean isPython = status.filter(found -> found.command().startsWith("python3")).isPresent();
-    return (isQemu || isPython) && read(pid, "cmdline").contains(folder)
-        || isQemu && read(pid, "environ").contains("PATH=" + folder);
+    return ((isQemu || isPython) && read(pid, "cmdline").contains(folder))
+        || (isQemu && read(pid, "environ").contains("PATH=" + folder));
   }
 
   private static String read(long pid, String file) {
