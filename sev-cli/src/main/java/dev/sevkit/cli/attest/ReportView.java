@@ -38,11 +38,16 @@ final class ReportView {
       }
       verdict.faults().stream()
           .filter(fault -> fault.part() == part)
-          .forEach(fault -> streams.result("FAILED " + word(part) + ": " + fault));
+          .forEach(fault -> streams.result("FAILED " + line(fault)));
     }
     verdict.notes().forEach(note -> streams.result("note: " + note));
     streams.result(
         verdict.isVerified() ? "verified" : "not verified, faults: " + verdict.faults().size());
+  }
+
+  private static String line(ReportFault fault) {
+    String part = word(fault.part());
+    return fault.subject().equals(part) ? fault.toString() : part + ": " + fault;
   }
 
   /** A part of which nothing is known does not hold. */

@@ -66,6 +66,8 @@ public final class AttestationReport {
   private static final int MASK_CHIP_KEY = 0x2;
   private static final int SIGNING_KEY_SHIFT = 2;
   private static final int SIGNING_KEY_MASK = 0x7;
+  private static final int SIGNING_KEY_VCEK = 0;
+  private static final int SIGNING_KEY_VLEK = 1;
   private static final int SIGNING_KEY_NONE = 7;
   private static final int KEY_INFO_BITS = 5;
   private static final int MAX_STEPPING = 0xf;
@@ -138,7 +140,7 @@ public final class AttestationReport {
           "key information", KEY_INFO, "reserved bits are set in " + Fields.hex(info));
     }
     long key = info >>> SIGNING_KEY_SHIFT;
-    if (key > EndorsementKey.VLEK.ordinal() && key != SIGNING_KEY_NONE) {
+    if (key != SIGNING_KEY_VCEK && key != SIGNING_KEY_VLEK && key != SIGNING_KEY_NONE) {
       throw fields.wrong("SIGNING_KEY", KEY_INFO, "expected 0, 1 or 7, found " + key);
     }
   }
@@ -204,7 +206,11 @@ public final class AttestationReport {
   /** The kind of key that signed it, SIGNING_KEY. */
   public EndorsementKey endorsementKey() {
     int key = (int) (fields.u32(KEY_INFO) >>> SIGNING_KEY_SHIFT) & SIGNING_KEY_MASK;
-    return key == SIGNING_KEY_NONE ? EndorsementKey.NONE : EndorsementKey.values()[key];
+    return switch (key) {
+      case SIGNING_KEY_VCEK -> EndorsementKey.VCEK;
+      case SIGNING_KEY_VLEK -> EndorsementKey.VLEK;
+      default -> EndorsementKey.NONE;
+    };
   }
 
   /** A copy of the bytes of a field. */

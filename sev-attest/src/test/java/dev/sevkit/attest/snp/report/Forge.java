@@ -220,13 +220,13 @@ final class Forge {
   }
 
   private static byte[] oid(String text) {
-    String[] numbers = text.split("\\.");
+    String[] numbers = text.split("\\.", -1);
     byte[] content = {(byte) (Integer.parseInt(numbers[0]) * 40 + Integer.parseInt(numbers[1]))};
     for (int i = 2; i < numbers.length; i++) {
       int value = Integer.parseInt(numbers[i]);
       byte[] last = {(byte) (value & 0x7f)};
       for (int rest = value >> 7; rest > 0; rest >>= 7) {
-        last = Bytes.concat(new byte[] {(byte) (0x80 | rest & 0x7f)}, last);
+        last = Bytes.concat(new byte[] {(byte) (0x80 | (rest & 0x7f))}, last);
       }
       content = Bytes.concat(content, last);
     }
