@@ -1,5 +1,6 @@
 package dev.sevkit.libvirt.launch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -115,7 +116,8 @@ class ConfidentialLaunchTest {
           .satisfies(
               failed -> {
                 assertThat(failed.fate()).isEqualTo(GuestFate.NOT_STARTED);
-                LibvirtOperationException cause = (LibvirtOperationException) failed.getCause();
+                LibvirtOperationException cause =
+                    (LibvirtOperationException) requireNonNull(failed.getCause());
                 assertThat(cause.firmwareError().orElseThrow().name()).isEqualTo("BAD_MEASUREMENT");
                 assertThat(cause.code()).isEqualTo(1);
               });
