@@ -172,7 +172,12 @@ class SnpReportCommandTest {
   void what_is_missing_is_named_with_where_to_get_it() {
     assertThat(run().exits(1).out())
         .contains("there is no VCEK certificate, AMD has it at https://kdsintf.amd.com/vcek/v1/")
-        .doesNotContain("ok     signature");
+        .contains("skipped signature: needs certificates\nskipped binding: needs certificates\n")
+        .doesNotContain("ok     signature", "ok     binding");
+    JsonNode parts =
+        JsonMapper.shared().readTree(run("--format", "json").exits(1).out()).path("parts");
+    assertThat(parts.path("signature").asBoolean()).isFalse();
+    assertThat(parts.path("binding").asBoolean()).isFalse();
   }
 
   @Test

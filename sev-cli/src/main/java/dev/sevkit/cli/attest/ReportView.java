@@ -35,6 +35,8 @@ final class ReportView {
     for (Part part : Part.values()) {
       if (holds(part)) {
         streams.result("ok     " + word(part));
+      } else if (verdict.holds(part)) {
+        streams.result("skipped " + word(part) + ": needs certificates");
       }
       verdict.faults().stream()
           .filter(fault -> fault.part() == part)
@@ -50,10 +52,9 @@ final class ReportView {
     return fault.subject().equals(part) ? fault.toString() : part + ": " + fault;
   }
 
-  /** A part of which nothing is known does not hold. */
+  /** What could not be judged without certificates does not hold. */
   private boolean holds(Part part) {
-    boolean judged = part == Part.POLICY || part == Part.BINDING || verdict.chain().isPresent();
-    return judged && verdict.holds(part);
+    return verdict.holds(part) && (part == Part.POLICY || verdict.chain().isPresent());
   }
 
   void printJson(Streams streams) {

@@ -18,10 +18,10 @@ import picocli.CommandLine.Parameters;
     name = "report",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Verify an attestation report of SEV-SNP: certificates up to AMD's root, signature, what",
-      "binds them together, and what you demand. Every fault is listed. Nothing is fetched."
-    },
+    description =
+        "Verify an attestation report of SEV-SNP: certificates up to AMD's root, signature, what"
+            + " binds them together, and what you demand. Every fault is listed; nothing is"
+            + " fetched.",
     footer = {
       "",
       "FILE is what the guest got: 1184 bytes, a certificate table may follow; - is standard",
