@@ -2,6 +2,7 @@ package dev.sevkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sevkit.attest.kit.VectorTally;
 import dev.sevkit.attest.kit.Vectors;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** What virt-qemu-sev-validate does with a command line, sevkit verify does too, but for these. */
+@ExtendWith(VectorTally.class)
 class SevValidateCasesTest {
 
   private static final Pattern FILE = Pattern.compile("@([A-Za-z0-9-]+)(\\.fd)?");

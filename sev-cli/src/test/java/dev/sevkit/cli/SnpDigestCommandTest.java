@@ -2,6 +2,7 @@ package dev.sevkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sevkit.attest.kit.VectorTally;
 import dev.sevkit.cli.Sevkit.Result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@ExtendWith(VectorTally.class)
 class SnpDigestCommandTest {
 
   @TempDir private Path folder;

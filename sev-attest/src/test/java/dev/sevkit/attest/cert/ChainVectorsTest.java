@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sevkit.attest.UntrustedException;
 import dev.sevkit.attest.kit.Chains;
+import dev.sevkit.attest.kit.VectorTally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
+@ExtendWith(VectorTally.class)
 class ChainVectorsTest {
 
   /** The links and certificates that each invalid case is to be blamed on, and no others. */

@@ -7,15 +7,18 @@ import dev.sevkit.attest.AttestationException;
 import dev.sevkit.attest.MalformedInputException;
 import dev.sevkit.attest.UntrustedException;
 import dev.sevkit.attest.kit.Chains;
+import dev.sevkit.attest.kit.VectorTally;
 import dev.sevkit.attest.kit.Vectors;
 import dev.sevkit.model.sev.GuestPolicy;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
+@ExtendWith(VectorTally.class)
 class SevAttestationReportTest {
 
   private static final String CHAIN = "synthetic-4096-valid";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sevkit.attest.MalformedInputException;
 import dev.sevkit.attest.UnsupportedInputException;
 import dev.sevkit.attest.internal.Hashes;
+import dev.sevkit.attest.kit.VectorTally;
 import dev.sevkit.attest.kit.Vectors;
 import dev.sevkit.attest.session.Tik;
 import dev.sevkit.attest.vmsa.CpuSignature;
@@ -23,11 +24,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+@ExtendWith(VectorTally.class)
 class LaunchMeasurementTest {
 
   private static final String UPSTREAM = "vectors/upstream/";

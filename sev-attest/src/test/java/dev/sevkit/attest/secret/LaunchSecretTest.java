@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sevkit.attest.MalformedInputException;
 import dev.sevkit.attest.UnsupportedInputException;
 import dev.sevkit.attest.UntrustedException;
+import dev.sevkit.attest.kit.VectorTally;
 import dev.sevkit.attest.kit.Vectors;
 import dev.sevkit.attest.measure.ApiVersion;
 import dev.sevkit.attest.measure.GuestFirmware;
@@ -24,11 +25,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
+@ExtendWith(VectorTally.class)
 class LaunchSecretTest {
 
   private static final ApiVersion API = new ApiVersion(1, 51);

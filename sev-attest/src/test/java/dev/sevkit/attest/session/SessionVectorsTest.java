@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevkit.attest.cert.CertificateUsage;
 import dev.sevkit.attest.cert.SevCertificate;
+import dev.sevkit.attest.kit.VectorTally;
 import dev.sevkit.attest.kit.Vectors;
 import dev.sevkit.model.sev.GuestPolicy;
 import java.math.BigInteger;
@@ -16,10 +17,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
+@ExtendWith(VectorTally.class)
 class SessionVectorsTest {
 
   static List<JsonNode> deterministic() {

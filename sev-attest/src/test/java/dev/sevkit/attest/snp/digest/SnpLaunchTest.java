@@ -7,6 +7,7 @@ import dev.sevkit.attest.AttestationException;
 import dev.sevkit.attest.MalformedInputException;
 import dev.sevkit.attest.UnsupportedInputException;
 import dev.sevkit.attest.internal.Hashes;
+import dev.sevkit.attest.kit.VectorTally;
 import dev.sevkit.attest.kit.Vectors;
 import dev.sevkit.attest.measure.KernelHashes;
 import dev.sevkit.attest.vmsa.CpuSignature;
@@ -19,12 +20,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+@ExtendWith(VectorTally.class)
 class SnpLaunchTest {
 
   private static final CpuSignature NAPLES = CpuSignature.ofModel("EPYC-v4");

@@ -7,16 +7,19 @@ import dev.sevkit.attest.AttestationException;
 import dev.sevkit.attest.MalformedInputException;
 import dev.sevkit.attest.MeasurementMismatchException;
 import dev.sevkit.attest.UntrustedException;
+import dev.sevkit.attest.kit.VectorTally;
 import dev.sevkit.attest.snp.report.ReportFault.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
+@ExtendWith(VectorTally.class)
 class ReportVectorsTest {
 
   /**
