@@ -67,7 +67,7 @@ public final class SecretCommand implements Callable<Integer> {
         json.reported(verified.launch()).contents(verified.contents()).print(streams);
       } else {
         streams.result(
-            "sealed: secrets for %d GUIDs, area %s of the firmware"
+            "sealed: number of secrets %d, area %s of the firmware"
                 .formatted(secrets.count(), area));
       }
     }

@@ -78,7 +78,8 @@ public final class VerifyCommand implements Callable<Integer> {
                 verified.launch().api(),
                 verified.launch().build()));
     if (secrets.count() > 0) {
-      streams.result("sealed: secrets for " + secrets.count() + " GUIDs");
+      streams.result(
+          "sealed: " + secrets.count() + (secrets.count() == 1 ? " secret" : " secrets"));
     }
   }
 }
