@@ -60,7 +60,7 @@ public final class ChainVerifier {
     Optional<byte[]> bytes = chain.certificate(position);
     if (bytes.isEmpty()) {
       return new CertificateVerdict(
-          position, Optional.empty(), Optional.of(position + " certificate: " + missing(position)));
+          position, Optional.empty(), Optional.of(position + " certificate: missing"));
     }
     try {
       Certificate certificate =
@@ -72,13 +72,6 @@ public final class ChainVerifier {
       return new CertificateVerdict(
           position, Optional.empty(), Optional.ofNullable(e.getMessage()));
     }
-  }
-
-  /** AMD's own are known; which of them it is the CEK's signature says. */
-  private static String missing(CertificateUsage position) {
-    return position.isAmdCa()
-        ? "missing, and the CEK's signature does not tell which of AMD's it is"
-        : "missing";
   }
 
   private List<String> faults(ChainLink link, Map<CertificateUsage, Certificate> read) {
