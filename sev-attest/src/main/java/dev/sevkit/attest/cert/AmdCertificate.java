@@ -1,6 +1,7 @@
 package dev.sevkit.attest.cert;
 
 import dev.sevkit.attest.MalformedInputException;
+import dev.sevkit.attest.internal.Defects;
 import dev.sevkit.attest.internal.Fields;
 import java.math.BigInteger;
 import java.util.HexFormat;

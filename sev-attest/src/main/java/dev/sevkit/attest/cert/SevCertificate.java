@@ -2,6 +2,7 @@ package dev.sevkit.attest.cert;
 
 import dev.sevkit.attest.MalformedInputException;
 import dev.sevkit.attest.internal.Bytes;
+import dev.sevkit.attest.internal.Defects;
 import dev.sevkit.attest.internal.Fields;
 import dev.sevkit.attest.internal.P384;
 import java.security.interfaces.ECPublicKey;

@@ -1,5 +1,6 @@
 package dev.sevkit.attest.cert;
 
+import dev.sevkit.attest.internal.Defects;
 import dev.sevkit.attest.internal.Fields;
 import java.util.Optional;
 

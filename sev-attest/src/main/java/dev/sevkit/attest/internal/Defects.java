@@ -24,10 +24,15 @@ public final class Defects {
     try {
       check.run();
     } catch (MalformedInputException e) {
-      String message = String.valueOf(e.getMessage());
-      String prefix = structure + ": ";
-      found.add(message.startsWith(prefix) ? message.substring(prefix.length()) : message);
+      add(e);
     }
+  }
+
+  /** Keeps a defect that is known already. */
+  public void add(MalformedInputException defect) {
+    String message = String.valueOf(defect.getMessage());
+    String prefix = structure + ": ";
+    found.add(message.startsWith(prefix) ? message.substring(prefix.length()) : message);
   }
 
   /** Keeps a defect, one clause without full stop, unless something holds. */

@@ -50,8 +50,8 @@ public final class Fields {
   }
 
   /**
-   * The bytes that base64 text means, strictly: its alphabet only, padded, nothing behind it; a
-   * line break at the end is forgiven.
+   * The bytes that base64 text means, strictly: its alphabet only, nothing behind it. Blanks around
+   * it and absent padding are forgiven.
    *
    * @param structure the name of what is encoded, for messages
    * @throws MalformedInputException if it is not base64
