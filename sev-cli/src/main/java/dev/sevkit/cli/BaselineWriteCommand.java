@@ -45,14 +45,19 @@ final class BaselineWriteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judge judge = options.judge(console, schema.check());
+    try (Judge judge = options.judge(console, schema.check())) {
+      return write(judge);
+    }
+  }
+
+  private int write(Judge judge) {
     List<ValidationReport> reports = new ArrayList<>();
     List<BaselineEntry> entries = new ArrayList<>();
     Inputs documents = input.documents(console);
     documents.forEach(
-        judge::validator,
+        judge::requireConfiguration,
         (document, source) -> {
-          ValidationReport report = judge.validator(source.file()).validate(document);
+          ValidationReport report = judge.validator(source.file(), document).validate(document);
           reports.add(report);
           entries.addAll(Baseline.entries(KnownFindings.name(output, source.file()), report));
         });

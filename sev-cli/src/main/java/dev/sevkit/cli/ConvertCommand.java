@@ -52,17 +52,23 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judge judge = options.judge(console);
+    try (Judge judge = options.judge(console)) {
+      return convert(judge);
+    }
+  }
+
+  private int convert(Judge judge) {
     Changes changes = new Changes(console, write, report);
     Inputs documents = input.documents(console);
     documents.forEach(
-        judge::validator, (document, source) -> convert(judge, document, source, changes));
+        judge::requireConfiguration,
+        (document, source) -> convert(judge, document, source, changes));
     return changes.finish(documents.unread());
   }
 
   /** One domain that cannot be converted does not stop the others. */
   private void convert(Judge judge, DomainXml document, Inputs.Source source, Changes changes) {
-    FixApplier applier = write.applier(judge.validator(source.file()));
+    FixApplier applier = write.applier(judge.validator(source.file(), document));
     try {
       DomainConverter plain = new DomainConverter(applier);
       DomainConverter converter = attestable ? plain.attestable() : plain;

@@ -31,13 +31,18 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judge judge = options.judge(console);
+    try (Judge judge = options.judge(console)) {
+      return fix(judge);
+    }
+  }
+
+  private int fix(Judge judge) {
     Changes changes = new Changes(console, write, report);
     Inputs documents = input.documents(console);
     documents.forEach(
-        judge::validator,
+        judge::requireConfiguration,
         (document, source) -> {
-          FixApplier applier = write.applier(judge.validator(source.file()));
+          FixApplier applier = write.applier(judge.validator(source.file(), document));
           changes.add(applier.fix(document), source, judge.failOn(source.file()));
         });
     return changes.finish(documents.unread());

@@ -119,9 +119,15 @@ final class GenerateCommand implements Callable<Integer> {
     if (vcpus != null && vcpus < 1) {
       throw CommandException.unusable("--vcpus must be at least 1");
     }
+    try (Target target = profile.target(console)) {
+      return generate(target);
+    }
+  }
+
+  private int generate(Target target) {
     DomainTemplate source = template();
     DomainGenerator plain =
-        new DomainGenerator(new Validator(rules.rules(), profile.profile(console)));
+        new DomainGenerator(new Validator(rules.rules(), target.of(source.fill(values))));
     DomainGenerator generator = attestable ? plain.attestable() : plain;
     FixResult result = generator.generate(source, values, overrides(source));
     LintReport report = new LintReport(List.of(result.remaining()), List.of());

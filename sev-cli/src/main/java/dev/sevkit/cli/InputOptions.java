@@ -1,6 +1,8 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.libvirt.SevHost;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -8,7 +10,7 @@ import picocli.CommandLine.Parameters;
 final class InputOptions {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE|DIR|GLOB|-",
       description = "Domain XML: files, folders, patterns; - for standard input.")
   private List<String> inputs = List.of();
@@ -21,8 +23,39 @@ final class InputOptions {
 
   InputOptions() {}
 
-  /** The documents named, to be read once. */
+  /**
+   * The documents named, to be read once.
+   *
+   * @throws CommandException if there are none
+   */
   Inputs documents(Console console) {
-    return new Inputs(console, inputs, stdinName);
+    return documents(console, Optional.empty());
+  }
+
+  /**
+   * The same, with a host whose domains can be named.
+   *
+   * @throws CommandException if there are none
+   */
+  Inputs documents(Console console, Optional<SevHost> host) {
+    if (inputs.isEmpty()) {
+      throw CommandException.unusable(
+          "which documents? name files, folders or patterns, or - for standard input");
+    }
+    return new Inputs(console, inputs, stdinName, host);
+  }
+
+  /**
+   * Every domain of a host.
+   *
+   * @throws CommandException if documents are named, too
+   */
+  Inputs domains(Console console, SevHost host) {
+    if (!inputs.isEmpty()) {
+      throw CommandException.unusable("--all means every domain of the host; it excludes names");
+    }
+    Inputs all = new Inputs(console, inputs, stdinName, Optional.of(host));
+    all.addDomains();
+    return all;
   }
 }

@@ -1,5 +1,8 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.libvirt.LibvirtOperationException;
+import dev.sevkit.libvirt.SevGuest;
+import dev.sevkit.libvirt.SevHost;
 import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.model.io.IoReason;
 import dev.sevkit.model.xml.ModelReadException;
@@ -18,12 +21,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The documents a user names: files, folders (their {@code *.xml} below, hidden folders left out),
- * glob patterns the shell left alone, {@code -} for standard input. Each is read once; what cannot
- * be read is noted and the others go on.
+ * The documents a user names: domains of a host that is asked, files, folders (their {@code *.xml}
+ * below, hidden folders left out), glob patterns the shell left alone, {@code -} for standard
+ * input. Each is read once; what cannot be read is noted and the others go on.
  */
 final class Inputs {
 
@@ -32,15 +36,36 @@ final class Inputs {
   private final Console console;
   private final List<String> arguments;
   private final String stdinName;
+  private final Optional<SevHost> host;
+  private final Map<String, SevGuest> domains = new LinkedHashMap<>();
   private final Map<Path, Boolean> files = new LinkedHashMap<>();
   private final List<UnreadDocument> unread = new ArrayList<>();
   private boolean stdin;
   private int otherDocuments;
 
   Inputs(Console console, List<String> arguments, String stdinName) {
+    this(console, arguments, stdinName, Optional.empty());
+  }
+
+  /**
+   * Documents.
+   *
+   * @param host where a name without a slash may be a domain, before it is a file
+   */
+  Inputs(Console console, List<String> arguments, String stdinName, Optional<SevHost> host) {
     this.console = console;
     this.arguments = List.copyOf(arguments);
     this.stdinName = stdinName;
+    this.host = host;
+  }
+
+  /** Takes in every domain of the host. */
+  void addDomains() {
+    host.stream().flatMap(open -> open.guests().stream()).forEach(this::add);
+  }
+
+  private void add(SevGuest guest) {
+    domains.putIfAbsent(guest.name(), guest);
   }
 
   /** What a command does with a document, and where it came from. */
@@ -93,15 +118,21 @@ final class Inputs {
     if (stdin) {
       first.accept(path(stdinName));
     }
+    domains.keySet().forEach(name -> first.accept(path(name)));
     files.keySet().forEach(first);
     if (stdin) {
       readStandardInput(reader);
     }
+    domains.forEach((name, guest) -> readDomain(path(name), guest, reader));
     files.forEach((file, named) -> readFile(file, named, reader));
-    boolean nothing = !stdin && files.size() == otherDocuments && unread.isEmpty();
+    boolean nothing =
+        !stdin && domains.isEmpty() && files.size() == otherDocuments && unread.isEmpty();
     if (nothing) {
       throw new CommandException(
-          ExitCode.NO_INPUT, "no domain XML in " + String.join(", ", arguments));
+          ExitCode.NO_INPUT,
+          arguments.isEmpty()
+              ? "the host has no domain"
+              : "no domain XML in " + String.join(", ", arguments));
     }
   }
 
@@ -115,8 +146,16 @@ final class Inputs {
       stdin = true;
       return;
     }
+    Optional<SevGuest> domain =
+        isFileName(argument) ? Optional.empty() : host.flatMap(open -> open.find(argument));
+    if (domain.isPresent()) {
+      add(domain.get());
+      return;
+    }
     Path path = path(argument);
-    if (Files.isDirectory(path)) {
+    if (host.isPresent() && !isFileName(argument) && !Files.exists(path)) {
+      unread.add(new UnreadDocument(nowhere(argument), "neither a domain of the host nor a file"));
+    } else if (Files.isDirectory(path)) {
       walk(path, file -> file.toString().endsWith(".xml"));
     } else if (Files.exists(path) || !isGlob(argument)) {
       files.put(path, true);
@@ -124,6 +163,10 @@ final class Inputs {
       PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + argument);
       walk(globRoot(argument), glob);
     }
+  }
+
+  private static boolean isFileName(String argument) {
+    return argument.contains("/") || argument.endsWith(".xml") || isGlob(argument);
   }
 
   private static Path path(String argument) {
@@ -174,6 +217,18 @@ final class Inputs {
     } catch (IOException e) {
       unread.add(new UnreadDocument(nowhere(stdinName), "cannot be read: " + IoReason.of(e)));
     }
+  }
+
+  /** The definition: what the next start makes of it. */
+  private void readDomain(Path name, SevGuest guest, Reader reader) {
+    DomainXml document;
+    try {
+      document = guest.definition();
+    } catch (LibvirtOperationException e) {
+      unread.add(new UnreadDocument(nowhere(guest.name()), String.valueOf(e.getMessage())));
+      return;
+    }
+    reader.read(document, new Source(name, false, document.source().encode()));
   }
 
   private void readFile(Path file, boolean named, Reader reader) {

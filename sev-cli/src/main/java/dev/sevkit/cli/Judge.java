@@ -3,6 +3,8 @@ package dev.sevkit.cli;
 import dev.sevkit.cli.config.ConfigurationFiles;
 import dev.sevkit.cli.config.Settings;
 import dev.sevkit.cli.config.Threshold;
+import dev.sevkit.libvirt.SevHost;
+import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.validate.DocumentCheck;
 import dev.sevkit.validate.RuleSet;
 import dev.sevkit.validate.TargetProfile;
@@ -15,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Judges each document by what its configuration says, where the command line says nothing. */
-final class Judge {
+final class Judge implements AutoCloseable {
 
   /** The names of what is judged only among others. */
   private static final Set<String> ELSEWHERE =
@@ -24,14 +26,15 @@ final class Judge {
           .collect(Collectors.toUnmodifiableSet());
 
   private final RuleSet rules;
-  private final TargetProfile asked;
+  private final Target asked;
   private final Optional<ConfigurationFiles> configurations;
   private final Optional<? extends DocumentCheck> check;
-  private final IdentityHashMap<Settings, Validator> validators = new IdentityHashMap<>();
+  private final IdentityHashMap<TargetProfile, IdentityHashMap<Settings, Validator>> validators =
+      new IdentityHashMap<>();
 
   Judge(
       RuleSet rules,
-      TargetProfile asked,
+      Target asked,
       Optional<ConfigurationFiles> configurations,
       Optional<? extends DocumentCheck> check) {
     this.rules = rules;
@@ -41,12 +44,25 @@ final class Judge {
   }
 
   /**
+   * Reads the configuration of a document.
+   *
+   * @throws dev.sevkit.cli.config.ConfigurationException if it has a fault
+   */
+  void requireConfiguration(Path document) {
+    settings(document);
+  }
+
+  /**
    * The validator of a document.
    *
+   * @param file where it stands, which says what configuration counts
    * @throws dev.sevkit.cli.config.ConfigurationException if its configuration has a fault
    */
-  Validator validator(Path document) {
-    return validators.computeIfAbsent(settings(document), this::made);
+  Validator validator(Path file, DomainXml document) {
+    TargetProfile target = asked.of(document);
+    return validators
+        .computeIfAbsent(target, any -> new IdentityHashMap<>())
+        .computeIfAbsent(settings(file), settings -> made(settings, target));
   }
 
   /** From which severity on findings in a document count as failure, if its configuration says. */
@@ -56,16 +72,27 @@ final class Judge {
 
   /** The target the command line speaks of. */
   TargetProfile target() {
-    return asked;
+    return asked.atLarge();
+  }
+
+  /** The host that is asked, if one is. */
+  Optional<SevHost> host() {
+    return asked.host();
   }
 
   private Settings settings(Path document) {
     return configurations.map(files -> files.settings(document)).orElse(Settings.NONE);
   }
 
-  private Validator made(Settings settings) {
-    Validator plain = new Validator(rules, settings.target(asked)).knowing(ELSEWHERE);
+  private Validator made(Settings settings, TargetProfile target) {
+    Validator plain = new Validator(rules, settings.target(target)).knowing(ELSEWHERE);
     Validator checking = check.isPresent() ? plain.with(check.get()) : plain;
     return checking.without(settings.off()).severities(settings.severities());
+  }
+
+  /** Closes the host that was asked. */
+  @Override
+  public void close() {
+    asked.close();
   }
 }

@@ -31,7 +31,7 @@ final class JudgeOptions {
     Pages.subjects().map(RuleInfo::id).forEach(names::add);
     return new Judge(
         all,
-        profile.profile(console),
+        profile.target(console),
         config.files(new KnownNames(names, ProfileOptions::named)),
         check);
   }

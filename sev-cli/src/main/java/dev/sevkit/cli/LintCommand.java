@@ -1,6 +1,7 @@
 package dev.sevkit.cli;
 
 import dev.sevkit.validate.ValidationReport;
+import dev.sevkit.validate.Validator;
 import dev.sevkit.validate.report.JsonReport;
 import dev.sevkit.validate.report.LintReport;
 import dev.sevkit.validate.report.TextReport;
@@ -45,6 +46,11 @@ final class LintCommand implements Callable<Integer> {
           "Judge all documents as the guests of one host, too: what they share, and exhaust together.")
   private boolean fleet;
 
+  @Option(
+      names = "--all",
+      description = "Every domain of the host that --connect names, active or not.")
+  private boolean all;
+
   private final Console console;
 
   LintCommand(Console console) {
@@ -53,16 +59,35 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judge judge = rules.judge(console, schema.check());
+    try (Judge judge = rules.judge(console, schema.check())) {
+      return lint(judge);
+    }
+  }
+
+  private Inputs documents(Judge judge) {
+    if (!all) {
+      return input.documents(console, judge.host());
+    }
+    return input.domains(
+        console,
+        judge
+            .host()
+            .orElseThrow(() -> CommandException.unusable("--all needs a host: --connect URI")));
+  }
+
+  private int lint(Judge judge) {
     Optional<OneHost> host = fleet ? Optional.of(new OneHost(judge)) : Optional.empty();
-    Inputs documents = input.documents(console);
+    Inputs documents = documents(judge);
     List<Path> files = new ArrayList<>();
+    List<Validator> validators = new ArrayList<>();
     List<ValidationReport> single = new ArrayList<>();
     documents.forEach(
-        judge::validator,
+        judge::requireConfiguration,
         (document, source) -> {
           files.add(source.file());
-          single.add(judge.validator(source.file()).validate(document));
+          Validator validator = judge.validator(source.file(), document);
+          validators.add(validator);
+          single.add(validator.validate(document));
           host.ifPresent(guests -> guests.add(document, source));
         });
     List<ValidationReport> found = host.map(guests -> guests.addedTo(single)).orElse(single);
@@ -71,8 +96,9 @@ final class LintCommand implements Callable<Integer> {
     boolean failing = false;
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i);
-      ValidationReport all = found.get(i);
-      ValidationReport left = known.map(k -> k.apply(file, all, judge.validator(file))).orElse(all);
+      ValidationReport whole = found.get(i);
+      Validator validator = validators.get(i);
+      ValidationReport left = known.map(k -> k.apply(file, whole, validator)).orElse(whole);
       reports.add(left);
       failing |= options.failsOn(left, judge.failOn(file));
     }

@@ -3,6 +3,7 @@ package dev.sevkit.cli;
 import dev.sevkit.attest.AttestationException;
 import dev.sevkit.cli.attest.AttestExit;
 import dev.sevkit.cli.config.ConfigurationException;
+import dev.sevkit.libvirt.LibvirtOperationException;
 import dev.sevkit.model.xml.ModelReadException;
 import dev.sevkit.validate.custom.RuleLoadException;
 import dev.sevkit.validate.generate.GenerationException;
@@ -107,6 +108,10 @@ public final class Main {
       String place = unread.location().toString();
       err.println(
           Printable.of((place.isEmpty() ? "sevkit" : place) + ": error: " + unread.getMessage()));
+      return ExitCode.UNUSABLE;
+    }
+    if (e instanceof LibvirtOperationException refused) {
+      err.println("sevkit: " + Printable.of(String.valueOf(refused.getMessage())));
       return ExitCode.UNUSABLE;
     }
     err.println(Printable.of("sevkit: a defect of sevkit itself: " + e) + "; please report it");

@@ -44,7 +44,7 @@ final class OneHost {
     if (source.isStandardInput() || files.add(real(source.file()))) {
       FleetMember.of(document, validator.host()).ifPresent(members::add);
       silenced.put(document.source().name(), Suppressions.silencing(document));
-      configured.put(document.source().name(), judge.validator(source.file()));
+      configured.put(document.source().name(), judge.validator(source.file(), document));
     }
   }
 

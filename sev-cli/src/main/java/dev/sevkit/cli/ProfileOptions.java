@@ -27,6 +27,13 @@ final class ProfileOptions {
   private @Nullable String named;
 
   @Option(
+      names = {"-c", "--connect"},
+      paramLabel = "URI",
+      description =
+          "Ask this host through libvirt, such as qemu:///system or qemu+ssh://genoa/system.")
+  private @Nullable String connect;
+
+  @Option(
       names = "--domcaps",
       paramLabel = "FILE",
       description = "The host's domain capabilities: output of 'virsh domcapabilities'.")
@@ -55,7 +62,7 @@ final class ProfileOptions {
       names = "--firmware-root",
       paramLabel = "DIR",
       description = "Folder the paths of firmware images start from (default: the root folder).")
-  private Path firmwareRoot = Path.of("/");
+  private @Nullable Path firmwareRoot;
 
   @Option(
       names = "--libvirt-version",
@@ -101,12 +108,32 @@ final class ProfileOptions {
 
   ProfileOptions() {}
 
-  TargetProfile profile(Console console) {
-    if (!Files.isDirectory(firmwareRoot)) {
-      throw CommandException.unusable("--firmware-root: no folder " + firmwareRoot);
+  /** The target; a host that is named is opened. */
+  Target target(Console console) {
+    return connect == null
+        ? Target.of(said(known(console, true)))
+        : HostTarget.open(connect, local -> known(console, local), this::said, console);
+  }
+
+  /**
+   * What is known before anybody is asked.
+   *
+   * @param local whether the files of this machine are those of the host
+   */
+  private TargetProfile known(Console console, boolean local) {
+    Path root = firmwareRoot == null ? Path.of("/") : firmwareRoot;
+    if (!Files.isDirectory(root)) {
+      throw CommandException.unusable("--firmware-root: no folder " + root);
     }
-    TargetProfile profile = TargetProfile.unknown().images(new LocalImages(firmwareRoot, console));
-    profile = named == null ? profile : namedProfile(named).on(profile);
+    TargetProfile nothing = TargetProfile.unknown();
+    boolean readable = local || firmwareRoot != null;
+    TargetProfile profile = readable ? nothing.images(new LocalImages(root, console)) : nothing;
+    return named == null ? profile : namedProfile(named).on(profile);
+  }
+
+  /** What the options say, one value each. */
+  private TargetProfile said(TargetProfile known) {
+    TargetProfile profile = known;
     profile = libvirt == null ? profile : profile.libvirt(libvirt);
     profile = qemu == null ? profile : profile.qemu(qemu);
     profile = hostKernel == null ? profile : profile.hostKernel(hostKernel);

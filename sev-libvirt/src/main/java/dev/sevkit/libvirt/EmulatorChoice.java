@@ -41,6 +41,11 @@ public record EmulatorChoice(
     return new EmulatorChoice(Optional.of(path), arch, machine, virtType);
   }
 
+  /** The same with the machine type left to libvirt. */
+  public EmulatorChoice anyMachine() {
+    return new EmulatorChoice(emulator, arch, Optional.empty(), virtType);
+  }
+
   /** The same with this kind of virtualisation. */
   public EmulatorChoice virtType(String type) {
     return new EmulatorChoice(emulator, arch, machine, Optional.of(type));

@@ -10,10 +10,10 @@ final class Explanation {
 
   private Explanation() {}
 
-  /** Names of pages one of whose symptoms is near to the words, best first. */
+  /** Names of pages one of whose symptoms the words are, best first. */
   static List<String> pages(String words) {
     return SEARCH.search(words).stream()
-        .filter(hit -> hit.symptom().isPresent())
+        .filter(PageSearch.Hit::isTheSymptom)
         .map(hit -> hit.page().id())
         .toList();
   }

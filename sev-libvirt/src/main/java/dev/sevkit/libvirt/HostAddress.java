@@ -46,7 +46,10 @@ public record HostAddress(
     return new HostAddress(uri, false, Authentication.none(), Optional.empty(), Optional.empty());
   }
 
-  /** The same, nothing to be changed there. */
+  /**
+   * The same, nothing to be changed there. Libvirt then refuses domain capabilities and launch
+   * measurements, too; it lists domains and gives their documents.
+   */
   public HostAddress readOnly() {
     return new HostAddress(uri, true, authentication, keepAlive, timeout);
   }

@@ -106,6 +106,14 @@ public final class SevHost implements AutoCloseable {
     return Calls.of("read host name", connection::hostName);
   }
 
+  /**
+   * Whether it is this machine, as far as its name tells: keys that are used here are used where
+   * the guest is to be protected from.
+   */
+  public boolean isLocal() {
+    return ThisMachine.isCalled(name());
+  }
+
   /** Version of libvirt on the host. */
   public Version libvirtVersion() {
     return version(Calls.of("read libvirt version", connection::libvirtVersion));
@@ -174,18 +182,34 @@ public final class SevHost implements AutoCloseable {
    * domain capabilities, the host's capabilities. Kernels and firmware files are not known.
    */
   public TargetProfile profile(EmulatorChoice choice) {
-    DomainCapabilities domain = domainCapabilities(choice);
+    return profile(choice, TargetProfile.unknown());
+  }
+
+  /**
+   * What is known of this host as target for domains of one QEMU, in place of what was known
+   * before.
+   *
+   * @throws LibvirtOperationException if the host has no such QEMU or machine type
+   */
+  public TargetProfile profile(EmulatorChoice choice, TargetProfile before) {
+    HostCapabilities host = capabilities();
     TargetProfile profile =
-        TargetProfile.unknown()
+        before
             .libvirt(libvirtVersion())
-            .capabilities(domain)
-            .hostCapabilities(capabilities());
-    return isDefaultQemu(choice) ? qemuVersion().map(profile::qemu).orElse(profile) : profile;
+            .capabilities(domainCapabilities(choice))
+            .hostCapabilities(host);
+    return isDefaultQemu(choice, host) ? qemuVersion().map(profile::qemu).orElse(profile) : profile;
   }
 
   /** Libvirt tells the version of the QEMU it would choose, and of no other. */
-  private boolean isDefaultQemu(EmulatorChoice choice) {
-    return choice.emulator().isEmpty() && choice.virtType().filter("qemu"::equals).isEmpty();
+  private boolean isDefaultQemu(EmulatorChoice choice, HostCapabilities host) {
+    if (choice.arch().isPresent() && !choice.arch().equals(host.arch())) {
+      return false;
+    }
+    return choice.emulator().isEmpty()
+        || choice
+            .emulator()
+            .equals(Optional.ofNullable(domainCapabilities(EmulatorChoice.libvirts()).getPath()));
   }
 
   /** All domains, active or not, by name. */

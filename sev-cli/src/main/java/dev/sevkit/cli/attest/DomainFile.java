@@ -22,7 +22,7 @@ import java.util.OptionalLong;
  * document is: one a host gave (virsh dumpxml) could say whatever the host launched, and is used
  * only if the owner vouches for it.
  */
-final class DomainFile {
+public final class DomainFile {
 
   private final DomainXml document;
   private final boolean trusted;
@@ -50,6 +50,11 @@ final class DomainFile {
     return new DomainFile(DomainXml.read(Path.of(file)), trusted);
   }
 
+  /** A document the owner wrote and vouches for. */
+  public static DomainFile own(DomainXml document) {
+    return new DomainFile(document, true);
+  }
+
   private static boolean isFile(String file) {
     try {
       return Files.isRegularFile(Path.of(file));
@@ -64,7 +69,7 @@ final class DomainFile {
    * @param secure whether to refuse what is possible but proves nothing
    * @param kernelGiven whether kernel, initrd or command line are expected to be measured
    */
-  void check(boolean secure, boolean kernelGiven) {
+  public void check(boolean secure, boolean kernelGiven) {
     if (launchSecurities().size() != 1) {
       throw bad("the domain has no launchSecurity of type sev, or several");
     }
@@ -137,7 +142,7 @@ final class DomainFile {
   }
 
   /** The guest policy; whoever wrote it, the measurement covers it. */
-  Optional<GuestPolicy> policy() {
+  public Optional<GuestPolicy> policy() {
     return Optional.ofNullable(security().getPolicy())
         .map(
             text ->

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The keys of a launch session. */
-final class KeyOptions {
+public final class KeyOptions {
 
   @Option(
       names = "--tik",
@@ -31,10 +31,11 @@ final class KeyOptions {
       description = "Both keys in one file, TEK then TIK, 32 bytes; - for standard input.")
   private @Nullable String tk;
 
-  KeyOptions() {}
+  /** The options, none given yet. */
+  public KeyOptions() {}
 
   /** Both keys of a session; wiped when closed. */
-  record Keys(Tik tik, Tek tek) implements AutoCloseable {
+  public record Keys(Tik tik, Tek tek) implements AutoCloseable {
 
     /** The TEK as if it were the TIK: what someone has who swapped them. */
     Tik swapped() {
@@ -54,7 +55,7 @@ final class KeyOptions {
   }
 
   /** How many of them come from standard input. */
-  long fromStandardInput() {
+  public long fromStandardInput() {
     return Stream.of(this.tik, this.tek, this.tk)
         .filter(Objects::nonNull)
         .filter(SecretFile::isStandardInput)
@@ -66,7 +67,7 @@ final class KeyOptions {
    *
    * @throws Stop if it is not both, or one file with both
    */
-  void require() {
+  public void require() {
     if (tk != null && (tik != null || tek != null)) {
       throw new Stop(AttestExit.UNSUPPORTED, "--tk excludes --tik and --tek: it has both keys");
     }
@@ -99,7 +100,7 @@ final class KeyOptions {
   }
 
   /** Reads the keys, which are given. */
-  Keys read(Streams streams) {
+  public Keys read(Streams streams) {
     if (tk != null) {
       try (SecretFile both = SecretFile.read("--tk", tk, streams)) {
         return split(both.bytes());

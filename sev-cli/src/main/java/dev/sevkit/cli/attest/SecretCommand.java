@@ -56,8 +56,7 @@ public final class SecretCommand implements Callable<Integer> {
   private int sealed(VerifiedMeasurement verified, Keys keys) {
     secrets.seal(streams, verified, keys);
     if (!verification.isQuiet()) {
-      String area =
-          verified.contents().firmware().secretArea().value().map(Object::toString).orElse("");
+      String area = area(verified);
       if (verification.isJson()) {
         LaunchJson json = new LaunchJson();
         json.root()
@@ -67,10 +66,16 @@ public final class SecretCommand implements Callable<Integer> {
         json.reported(verified.launch()).contents(verified.contents()).print(streams);
       } else {
         streams.result(
-            "sealed: number of secrets %d, area %s of the firmware"
+            "sealed: number of secrets %d, for the guest's memory at %s"
                 .formatted(secrets.count(), area));
       }
     }
     return AttestExit.VERIFIED;
+  }
+
+  private String area(VerifiedMeasurement verified) {
+    return secrets.address().isPresent()
+        ? "0x" + Long.toHexString(secrets.address().getAsLong())
+        : verified.contents().firmware().secretArea().value().map(Object::toString).orElse("");
   }
 }

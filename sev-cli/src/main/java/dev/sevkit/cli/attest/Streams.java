@@ -15,11 +15,13 @@ import java.nio.charset.StandardCharsets;
  */
 public record Streams(InputStream in, PrintStream out, PrintStream err) {
 
-  void result(String line) {
+  /** Prints a line of the result. */
+  public void result(String line) {
     print(out, line);
   }
 
-  void note(String line) {
+  /** Prints a line beside the result. */
+  public void note(String line) {
     print(err, line);
   }
 

@@ -6,6 +6,7 @@ import dev.sevkit.libvirt.SevGuest;
 import dev.sevkit.libvirt.SevHost;
 import dev.sevkit.libvirt.internal.TimeLimit;
 import dev.sevkit.libvirt.launch.Course.Instance;
+import dev.sevkit.libvirt.launch.LaunchRefusedException.Obstacle;
 import dev.sevkit.model.domain.LaunchSecurity;
 import dev.sevkit.model.io.DomainXml;
 import java.time.Duration;
@@ -165,10 +166,10 @@ public final class ConfidentialLaunch {
       return TimeLimit.run(timeout, question, late -> {});
     } catch (TimeoutException e) {
       throw new LaunchRefusedException(
-          name, "libvirt gave no answer within " + timeout.orElseThrow());
+          name, Obstacle.NO_ANSWER, "libvirt gave no answer within " + timeout.orElseThrow());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new LaunchRefusedException(name, "interrupted");
+      throw new LaunchRefusedException(name, Obstacle.NO_ANSWER, "interrupted");
     }
   }
 
@@ -180,15 +181,21 @@ public final class ConfidentialLaunch {
     LaunchSecurity element =
         domain.domain().getLaunchSecurity().stream()
             .findFirst()
-            .orElseThrow(() -> new LaunchRefusedException(name, "it has no launchSecurity"));
+            .orElseThrow(
+                () ->
+                    new LaunchRefusedException(
+                        name, Obstacle.CONFIGURATION, "it has no launchSecurity"));
     if (!"sev".equals(element.getType())) {
       throw new LaunchRefusedException(
           name,
+          Obstacle.CONFIGURATION,
           "libvirt measures launches of type 'sev' only, found '%s'".formatted(element.getType()));
     }
     if (owner.isPresent() && !owner.get().owns(domain)) {
       throw new LaunchRefusedException(
-          name, "its dhCert and session are not those of this owner's launch session");
+          name,
+          Obstacle.CONFIGURATION,
+          "its dhCert and session are not those of this owner's launch session");
     }
   }
 
@@ -196,6 +203,7 @@ public final class ConfidentialLaunch {
     if (state.isActive()) {
       throw new LaunchRefusedException(
           name,
+          Obstacle.STATE,
           "a guest of this name is active (%s); a paused one can be attached to"
               .formatted(state.status()));
     }
@@ -206,13 +214,16 @@ public final class ConfidentialLaunch {
     if (!state.mayAwaitLaunch()) {
       throw new LaunchRefusedException(
           guest.name(),
+          Obstacle.STATE,
           "it is %s (reason %d), not paused before its first instruction"
               .formatted(state.status(), state.reason()));
     }
     Duration ran = guest.cpuTime();
     if (ran.compareTo(SIGN_OF_LIFE) >= 0) {
       throw new LaunchRefusedException(
-          guest.name(), "it has run before (%s of CPU time) and was suspended".formatted(ran));
+          guest.name(),
+          Obstacle.STATE,
+          "it has run before (%s of CPU time) and was suspended".formatted(ran));
     }
   }
 }

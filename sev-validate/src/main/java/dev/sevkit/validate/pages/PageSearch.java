@@ -33,6 +33,7 @@ public final class PageSearch {
   private static final double LEAST_SHARE_OF_BEST = 0.35;
   private static final double LEAST_COVERAGE = 0.3;
   private static final double MOST_COMMON = 0.3;
+  private static final double MOST_OF_A_SYMPTOM = 0.75;
   private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_=-]*[a-z0-9]|fw_error=[0-9]+");
   private static final Pattern ERROR_NUMBER = Pattern.compile("fw_error=[0-9]+");
 
@@ -59,8 +60,16 @@ public final class PageSearch {
    * @param page the page
    * @param symptom the symptom on it nearest to the message
    * @param score how well it fits; only comparable within one search
+   * @param share how much of that symptom the message says, 0 to 1: of the rest the page may be
+   *     about something else
    */
-  public record Hit(Page page, Optional<String> symptom, double score) {}
+  public record Hit(Page page, Optional<String> symptom, double score, double share) {
+
+    /** Whether the message says most of what the symptom does. */
+    public boolean isTheSymptom() {
+      return share >= MOST_OF_A_SYMPTOM;
+    }
+  }
 
   /** The pages that speak of a message, best first. */
   public List<Hit> search(String message) {
@@ -85,25 +94,30 @@ public final class PageSearch {
   private Hit hit(Page page, Set<String> asked) {
     double prose = weigh(page.words(), asked);
     double best = 0;
+    double share = 0;
     Optional<String> nearest = Optional.empty();
     for (String symptom : page.symptoms()) {
       Set<String> words = words(symptom);
       double weight = contradicts(words, asked) ? 0 : likeness(words, asked);
       if (weight > best) {
         best = weight;
+        share = share(words, asked);
         nearest = Optional.of(symptom);
       }
     }
     boolean other = nearest.isEmpty() && speaksOfOtherNumber(page, asked);
     double weight = page.isFailure() ? FAILURE_WEIGHT : SYMPTOM_WEIGHT;
-    return new Hit(page, nearest, other ? 0 : prose + weight * best);
+    return new Hit(page, nearest, other ? 0 : prose + weight * best, share);
   }
 
   /** What both have, and a little less for what only the symptom has: the shorter fits better. */
   private double likeness(Set<String> symptom, Set<String> asked) {
-    double common = weigh(symptom, asked);
+    return weigh(symptom, asked) * (0.7 + 0.3 * share(symptom, asked));
+  }
+
+  private double share(Set<String> symptom, Set<String> asked) {
     double own = symptom.stream().mapToDouble(this::rarity).sum();
-    return own == 0 ? 0 : common * (0.7 + 0.3 * common / own);
+    return own == 0 ? 0 : weigh(symptom, asked) / own;
   }
 
   private static boolean contradicts(Set<String> symptom, Set<String> asked) {
