@@ -8,6 +8,7 @@ import dev.sevkit.cli.host.DestroyCommand;
 import dev.sevkit.cli.host.InfoCommand;
 import dev.sevkit.cli.host.InjectCommand;
 import dev.sevkit.cli.host.LaunchCommand;
+import dev.sevkit.cli.host.OnlineGuests;
 import dev.sevkit.cli.host.ResumeCommand;
 import dev.sevkit.cli.host.StartCommand;
 import java.util.LinkedHashMap;
@@ -21,22 +22,23 @@ final class Commands {
   private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
 
   static {
-    ALL.put("lint", LintCommand::new);
-    ALL.put("fix", FixCommand::new);
-    ALL.put("convert", ConvertCommand::new);
-    ALL.put("generate", GenerateCommand::new);
-    ALL.put("baseline", BaselineCommand::of);
-    ALL.put("explain", ExplainCommand::new);
-    ALL.put("rules", RulesCommand::new);
-    ALL.put("profiles", ProfilesCommand::new);
-    ALL.put("policy", PolicyCommand::new);
-    ALL.put("caps", CapsCommand::new);
-    ALL.put("session", SessionCommand::new);
+    // lambdas: a reference to a constructor or method would load its class
+    ALL.put("lint", console -> new LintCommand(console));
+    ALL.put("fix", console -> new FixCommand(console));
+    ALL.put("convert", console -> new ConvertCommand(console));
+    ALL.put("generate", console -> new GenerateCommand(console));
+    ALL.put("baseline", console -> BaselineCommand.of(console));
+    ALL.put("explain", console -> new ExplainCommand(console));
+    ALL.put("rules", console -> new RulesCommand(console));
+    ALL.put("profiles", console -> new ProfilesCommand(console));
+    ALL.put("policy", console -> new PolicyCommand(console));
+    ALL.put("caps", console -> new CapsCommand(console));
+    ALL.put("session", console -> new SessionCommand(console));
     ALL.put("measure", console -> new MeasureCommand(console.streams()));
-    ALL.put("verify", console -> new VerifyCommand(console.streams()));
-    ALL.put("secret", console -> new SecretCommand(console.streams()));
-    ALL.put("cert", CertCommand::line);
-    ALL.put("snp", SnpCommand::with);
+    ALL.put("verify", console -> new VerifyCommand(console.streams(), new OnlineGuests()));
+    ALL.put("secret", console -> new SecretCommand(console.streams(), new OnlineGuests()));
+    ALL.put("cert", console -> CertCommand.line(console));
+    ALL.put("snp", console -> SnpCommand.with(console));
     ALL.put("launch", console -> new LaunchCommand(console.streams()));
     ALL.put("define", console -> new DefineCommand(console.streams()));
     ALL.put("start", console -> new StartCommand(console.streams()));

@@ -1,9 +1,11 @@
 package dev.sevkit.cli;
 
+import dev.sevkit.cli.HostDomains.HostDomain;
 import dev.sevkit.cli.host.TerminalAuthentication;
 import dev.sevkit.libvirt.EmulatorChoice;
 import dev.sevkit.libvirt.HostAddress;
 import dev.sevkit.libvirt.LibvirtOperationException;
+import dev.sevkit.libvirt.SevGuest;
 import dev.sevkit.libvirt.SevHost;
 import dev.sevkit.model.firmware.FirmwareDescriptors;
 import dev.sevkit.model.io.DomainXml;
@@ -12,6 +14,7 @@ import dev.sevkit.validate.report.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,8 +81,32 @@ final class HostTarget implements Target {
   }
 
   @Override
-  public Optional<SevHost> host() {
-    return Optional.of(host);
+  public Optional<HostDomains> domains() {
+    return Optional.of(
+        new HostDomains() {
+
+          @Override
+          public List<HostDomain> all() {
+            return host.guests().stream().map(HostTarget::domain).toList();
+          }
+
+          @Override
+          public Optional<HostDomain> find(String nameOrUuid) {
+            return host.find(nameOrUuid).map(HostTarget::domain);
+          }
+        });
+  }
+
+  private static HostDomain domain(SevGuest guest) {
+    return new HostDomain(guest.name(), () -> definition(guest));
+  }
+
+  private static DomainXml definition(SevGuest guest) {
+    try {
+      return guest.definition();
+    } catch (LibvirtOperationException e) {
+      throw CommandException.unusable(String.valueOf(e.getMessage()));
+    }
   }
 
   private TargetProfile profile(EmulatorChoice choice) {

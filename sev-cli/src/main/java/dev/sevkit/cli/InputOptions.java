@@ -1,10 +1,14 @@
 package dev.sevkit.cli;
 
-import dev.sevkit.libvirt.SevHost;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The documents a command works on. */
 final class InputOptions {
@@ -21,12 +25,19 @@ final class InputOptions {
       description = "What to call standard input in the report.")
   private String stdinName = "-";
 
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec mixee;
+
   InputOptions() {}
+
+  private CommandSpec spec() {
+    return Objects.requireNonNull(mixee, "set where it is mixed in");
+  }
 
   /**
    * The documents named, to be read once.
    *
-   * @throws CommandException if there are none
+   * @throws ParameterException if there are none
    */
   Inputs documents(Console console) {
     return documents(console, Optional.empty());
@@ -35,12 +46,13 @@ final class InputOptions {
   /**
    * The same, with a host whose domains can be named.
    *
-   * @throws CommandException if there are none
+   * @throws ParameterException if there are none
    */
-  Inputs documents(Console console, Optional<SevHost> host) {
+  Inputs documents(Console console, Optional<HostDomains> host) {
     if (inputs.isEmpty()) {
-      throw CommandException.unusable(
-          "which documents? name files, folders or patterns, or - for standard input");
+      throw new ParameterException(
+          spec().commandLine(),
+          "which documents? name files, folders, patterns, or - for standard input");
     }
     return new Inputs(console, inputs, stdinName, host);
   }
@@ -50,7 +62,7 @@ final class InputOptions {
    *
    * @throws CommandException if documents are named, too
    */
-  Inputs domains(Console console, SevHost host) {
+  Inputs domains(Console console, HostDomains host) {
     if (!inputs.isEmpty()) {
       throw CommandException.unusable("--all means every domain of the host; it excludes names");
     }

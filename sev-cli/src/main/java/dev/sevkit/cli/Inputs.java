@@ -1,8 +1,6 @@
 package dev.sevkit.cli;
 
-import dev.sevkit.libvirt.LibvirtOperationException;
-import dev.sevkit.libvirt.SevGuest;
-import dev.sevkit.libvirt.SevHost;
+import dev.sevkit.cli.HostDomains.HostDomain;
 import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.model.io.IoReason;
 import dev.sevkit.model.xml.ModelReadException;
@@ -36,8 +34,8 @@ final class Inputs {
   private final Console console;
   private final List<String> arguments;
   private final String stdinName;
-  private final Optional<SevHost> host;
-  private final Map<String, SevGuest> domains = new LinkedHashMap<>();
+  private final Optional<HostDomains> host;
+  private final Map<String, HostDomain> domains = new LinkedHashMap<>();
   private final Map<Path, Boolean> files = new LinkedHashMap<>();
   private final List<UnreadDocument> unread = new ArrayList<>();
   private boolean stdin;
@@ -52,7 +50,7 @@ final class Inputs {
    *
    * @param host where a name without a slash may be a domain, before it is a file
    */
-  Inputs(Console console, List<String> arguments, String stdinName, Optional<SevHost> host) {
+  Inputs(Console console, List<String> arguments, String stdinName, Optional<HostDomains> host) {
     this.console = console;
     this.arguments = List.copyOf(arguments);
     this.stdinName = stdinName;
@@ -61,10 +59,10 @@ final class Inputs {
 
   /** Takes in every domain of the host. */
   void addDomains() {
-    host.stream().flatMap(open -> open.guests().stream()).forEach(this::add);
+    host.stream().flatMap(open -> open.all().stream()).forEach(this::add);
   }
 
-  private void add(SevGuest guest) {
+  private void add(HostDomain guest) {
     domains.putIfAbsent(guest.name(), guest);
   }
 
@@ -123,7 +121,7 @@ final class Inputs {
     if (stdin) {
       readStandardInput(reader);
     }
-    domains.forEach((name, guest) -> readDomain(path(name), guest, reader));
+    domains.forEach((name, domain) -> readDomain(path(name), domain, reader));
     files.forEach((file, named) -> readFile(file, named, reader));
     boolean nothing =
         !stdin && domains.isEmpty() && files.size() == otherDocuments && unread.isEmpty();
@@ -146,7 +144,7 @@ final class Inputs {
       stdin = true;
       return;
     }
-    Optional<SevGuest> domain =
+    Optional<HostDomain> domain =
         isFileName(argument) ? Optional.empty() : host.flatMap(open -> open.find(argument));
     if (domain.isPresent()) {
       add(domain.get());
@@ -219,13 +217,12 @@ final class Inputs {
     }
   }
 
-  /** The definition: what the next start makes of it. */
-  private void readDomain(Path name, SevGuest guest, Reader reader) {
+  private void readDomain(Path name, HostDomain domain, Reader reader) {
     DomainXml document;
     try {
-      document = guest.definition();
-    } catch (LibvirtOperationException e) {
-      unread.add(new UnreadDocument(nowhere(guest.name()), String.valueOf(e.getMessage())));
+      document = domain.definition().get();
+    } catch (CommandException e) {
+      unread.add(new UnreadDocument(nowhere(domain.name()), String.valueOf(e.getMessage())));
       return;
     }
     reader.read(document, new Source(name, false, document.source().encode()));

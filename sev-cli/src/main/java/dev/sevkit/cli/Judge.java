@@ -3,7 +3,6 @@ package dev.sevkit.cli;
 import dev.sevkit.cli.config.ConfigurationFiles;
 import dev.sevkit.cli.config.Settings;
 import dev.sevkit.cli.config.Threshold;
-import dev.sevkit.libvirt.SevHost;
 import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.validate.DocumentCheck;
 import dev.sevkit.validate.RuleSet;
@@ -75,9 +74,9 @@ final class Judge implements AutoCloseable {
     return asked.atLarge();
   }
 
-  /** The host that is asked, if one is. */
-  Optional<SevHost> host() {
-    return asked.host();
+  /** The domains of the host that is asked, if one is. */
+  Optional<HostDomains> domains() {
+    return asked.domains();
   }
 
   private Settings settings(Path document) {

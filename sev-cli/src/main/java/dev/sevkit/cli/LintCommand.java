@@ -66,12 +66,12 @@ final class LintCommand implements Callable<Integer> {
 
   private Inputs documents(Judge judge) {
     if (!all) {
-      return input.documents(console, judge.host());
+      return input.documents(console, judge.domains());
     }
     return input.domains(
         console,
         judge
-            .host()
+            .domains()
             .orElseThrow(() -> CommandException.unusable("--all needs a host: --connect URI")));
   }
 

@@ -31,6 +31,9 @@ public final class Main {
   /** Kept, for a logger nobody holds is forgotten with its level. */
   private static final Logger LIBRARY = Logger.getLogger("org.hibernate.validator");
 
+  /** Examples and exit codes in the texts fit into it. */
+  private static final int HELP_WIDTH = 100;
+
   private Main() {}
 
   /** Runs the command and ends the process with its exit code. */
@@ -47,6 +50,7 @@ public final class Main {
             .setOut(console.out())
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(HELP_WIDTH)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
             .setParameterExceptionHandler(Main::wrongUsage)
             .setExecutionExceptionHandler(Main::stopped);

@@ -1,6 +1,5 @@
 package dev.sevkit.cli;
 
-import dev.sevkit.libvirt.SevHost;
 import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.validate.TargetProfile;
 import java.util.Optional;
@@ -14,8 +13,8 @@ interface Target extends AutoCloseable {
   /** What is known of it for no document in particular. */
   TargetProfile atLarge();
 
-  /** The host that is asked, if one is. */
-  Optional<SevHost> host();
+  /** The domains of the host that is asked, if one is. */
+  Optional<HostDomains> domains();
 
   @Override
   void close();
@@ -35,7 +34,7 @@ interface Target extends AutoCloseable {
       }
 
       @Override
-      public Optional<SevHost> host() {
+      public Optional<HostDomains> domains() {
         return Optional.empty();
       }
 

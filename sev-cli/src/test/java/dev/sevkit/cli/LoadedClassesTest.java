@@ -19,6 +19,8 @@ class LoadedClassesTest {
   private static final String YAML = "org.snakeyaml.";
   private static final String JSON = "tools.jackson.";
   private static final String BASELINE = "dev.sevkit.validate.baseline.";
+  private static final String LIBVIRT = "dev.sevkit.libvirt.";
+  private static final String NATIVE = "com.sun.jna.";
 
   /** Made where custom rules are looked for; other libraries use ServiceLoader, too. */
   private static final String SERVICE_OF_RULES = "dev.sevkit.validate.custom.CustomRules$$Lambda";
@@ -49,7 +51,8 @@ class LoadedClassesTest {
   void a_lint_without_configuration_loads_nothing_of_it() throws Exception {
     List<String> log = loaded();
     assertThat(names(log, "dev.sevkit.validate.Validator ")).isTrue();
-    assertThat(List.of(YAML, JSON, BASELINE, SERVICE_OF_RULES)).noneMatch(part -> names(log, part));
+    assertThat(List.of(YAML, JSON, BASELINE, LIBVIRT, NATIVE, SERVICE_OF_RULES))
+        .noneMatch(part -> names(log, part));
   }
 
   @Test

@@ -53,7 +53,7 @@ class SecretCommandTest {
         secret("", "", outputs("--secret", "luks-key:" + file("luks", SECRET))).exits(0);
 
     assertThat(result.out())
-        .isEqualTo("sealed: number of secrets 1, area 0x810000+0xc00 of the firmware\n");
+        .isEqualTo("sealed: number of secrets 1, for the guest's memory at 0x810000+0xc00\n");
     assertThat(result.out() + result.err()).doesNotContain(SECRET);
     for (Path written : List.of(header, folder.resolve("payload.b64"))) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(written)))

@@ -199,11 +199,9 @@ class VerifyCommandTest {
   }
 
   @Test
-  void refuses_what_it_cannot_do_yet() {
-    verify(PLAIN, "--connect", "qemu:///system")
-        .exits(2)
-        .complains("--connect", "not supported yet");
-    verify(PLAIN, "--domain", "guest").exits(2).complains("'guest'", "not supported yet");
+  void a_host_and_a_domain_of_it_go_together() {
+    verify(PLAIN, "--connect", "qemu:///system").exits(2).complains("--connect needs --domain");
+    verify(PLAIN, "--domain", "guest").exits(2).complains("'guest'", "--connect URI");
   }
 
   @ParameterizedTest

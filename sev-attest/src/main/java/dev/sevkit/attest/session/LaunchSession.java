@@ -1,6 +1,8 @@
 package dev.sevkit.attest.session;
 
+import dev.sevkit.attest.MalformedInputException;
 import dev.sevkit.attest.cert.SevCertificate;
+import dev.sevkit.attest.internal.Fields;
 import dev.sevkit.model.sev.GuestPolicy;
 import java.util.Base64;
 
@@ -101,6 +103,19 @@ public final class LaunchSession implements AutoCloseable {
         """
             .formatted(policy, dhCert(), session());
     return "<launchSecurity type='sev'>\n" + host + owner + "</launchSecurity>\n";
+  }
+
+  /**
+   * Whether a session blob was made with a TIK for a guest policy: its POLICY_MAC holds. The
+   * firmware refuses a launch where it does not, with BAD_MEASUREMENT.
+   *
+   * @param session the text of {@code <session>}: base64, perhaps with line breaks, of 0x80 bytes
+   * @throws MalformedInputException if it is no session blob
+   * @see "AMD 55766, LAUNCH_START"
+   */
+  public static boolean isFor(String session, Tik tik, GuestPolicy policy) {
+    byte[] blob = Fields.base64("session blob", session.replaceAll("\\s", ""));
+    return SessionBlob.isFor(blob, tik, policy);
   }
 
   /** Wipes TEK and TIK. */

@@ -1,9 +1,11 @@
 package dev.sevkit.attest.session;
 
+import dev.sevkit.attest.MalformedInputException;
 import dev.sevkit.attest.internal.Bytes;
 import dev.sevkit.attest.internal.Hashes;
 import dev.sevkit.model.sev.GuestPolicy;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
@@ -20,6 +22,8 @@ final class SessionBlob {
   /** Length in bytes. */
   static final int LENGTH = 0x80;
 
+  private static final int POLICY_MAC = 0x60;
+
   private SessionBlob() {}
 
   /**
@@ -32,8 +36,22 @@ final class SessionBlob {
   static byte[] seal(
       SessionKeys keys, byte[] nonce, byte[] iv, Tek tek, Tik tik, GuestPolicy policy) {
     byte[] wrapped = tek.lend(encryption -> tik.lend(mac -> wrap(keys, iv, encryption, mac)));
-    byte[] policyMac = tik.lend(key -> Hashes.hmacSha256(key, Bytes.u32(policy.value())));
-    return Bytes.concat(nonce, wrapped, iv, Hashes.hmacSha256(keys.kik(), wrapped), policyMac);
+    return Bytes.concat(
+        nonce, wrapped, iv, Hashes.hmacSha256(keys.kik(), wrapped), policyMac(tik, policy));
+  }
+
+  private static byte[] policyMac(Tik tik, GuestPolicy policy) {
+    return tik.lend(key -> Hashes.hmacSha256(key, Bytes.u32(policy.value())));
+  }
+
+  /** Whether POLICY_MAC is that of a policy under a TIK. */
+  static boolean isFor(byte[] blob, Tik tik, GuestPolicy policy) {
+    if (blob.length != LENGTH) {
+      throw new MalformedInputException(
+          "session blob", "expected " + LENGTH + " bytes, found " + blob.length);
+    }
+    byte[] mac = Arrays.copyOfRange(blob, POLICY_MAC, LENGTH);
+    return MessageDigest.isEqual(mac, policyMac(tik, policy));
   }
 
   private static byte[] wrap(SessionKeys keys, byte[] iv, byte[] tek, byte[] tik) {

@@ -106,6 +106,13 @@ class SessionVectorsTest {
         Tek tek = Tek.of(Arrays.copyOf(keys, 16));
         Tik tik = Tik.of(Arrays.copyOfRange(keys, 16, 32))) {
       assertThat(SessionBlob.seal(derived, nonce, iv, tek, tik, policy(one))).isEqualTo(blob);
+      String session = one.path("session_base64").asString();
+      assertThat(LaunchSession.isFor(session, tik, policy(one))).isTrue();
+      GuestPolicy other = GuestPolicy.of(policy(one).value() ^ 8);
+      assertThat(LaunchSession.isFor(session, tik, other)).isFalse();
+      try (Tik wrong = tek.lend(Tik::of)) {
+        assertThat(LaunchSession.isFor(session, wrong, policy(one))).isFalse();
+      }
     }
   }
 

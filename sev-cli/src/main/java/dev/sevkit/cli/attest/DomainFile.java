@@ -44,10 +44,18 @@ public final class DomainFile {
           AttestExit.UNSUPPORTED,
           "--domain: expected a file with domain XML; '"
               + file
-              + "' is none, and asking libvirt for a domain of that name (--connect) is not"
-              + " supported yet");
+              + "' is none; a domain of that name needs its host: --connect URI");
     }
     return new DomainFile(DomainXml.read(Path.of(file)), trusted);
+  }
+
+  /**
+   * A document.
+   *
+   * @param trusted whether the owner vouches for what it says
+   */
+  static DomainFile of(DomainXml document, boolean trusted) {
+    return new DomainFile(document, trusted);
   }
 
   /** A document the owner wrote and vouches for. */
@@ -149,6 +157,11 @@ public final class DomainFile {
                 HexNumber.parse(text.strip())
                     .flatMap(GuestPolicy::ofHex)
                     .orElseThrow(() -> bad("its guest policy is no number of 32 bits")));
+  }
+
+  /** The session blob, base64. */
+  public Optional<String> session() {
+    return Optional.ofNullable(security().getSession());
   }
 
   private Optional<String> loader() {

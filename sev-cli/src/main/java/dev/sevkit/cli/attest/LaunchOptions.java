@@ -5,6 +5,7 @@ import dev.sevkit.attest.measure.LaunchContents;
 import dev.sevkit.attest.measure.ReportedLaunch;
 import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.model.sev.GuestPolicy;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -45,8 +46,10 @@ final class LaunchOptions {
 
   @Option(
       names = {"-o", "--domain"},
-      paramLabel = "FILE.xml",
-      description = "Domain XML that says the rest, checked for what cannot be attested.")
+      paramLabel = "FILE.xml|DOMAIN",
+      description =
+          "Domain XML that says the rest, checked for what cannot be attested; with --connect a"
+              + " domain of that host, by name or UUID.")
   private @Nullable String domain;
 
   @Option(
@@ -67,10 +70,13 @@ final class LaunchOptions {
   @Option(
       names = {"-c", "--connect"},
       paramLabel = "URI",
-      description = "Ask libvirt; not supported yet.")
+      description =
+          "Ask this host, such as qemu+ssh://genoa/system, for what --domain names: the measurement"
+              + " and what is reported with it.")
   private @Nullable String connect;
 
   private @Nullable DomainFile read;
+  private HostGuests.@Nullable Guest online;
 
   LaunchOptions() {}
 
@@ -84,10 +90,8 @@ final class LaunchOptions {
    * @throws Stop if they do not go together
    */
   void require() {
-    if (connect != null) {
-      throw unsupported(
-          "--connect: asking libvirt is not supported yet; give what 'virsh domlaunchsecinfo'"
-              + " says by options");
+    if (connect != null && domain == null) {
+      throw unsupported("--connect needs --domain, the name or UUID of the guest");
     }
     contents.require();
   }
@@ -96,10 +100,57 @@ final class LaunchOptions {
     return new Stop(AttestExit.UNSUPPORTED, message);
   }
 
+  /** Whether a host is to be asked. */
+  boolean isOnline() {
+    return connect != null;
+  }
+
+  /**
+   * Asks the host for the guest, to be closed by the caller.
+   *
+   * @throws Stop if it is in no state to be verified, or the host is this machine
+   */
+  HostGuests.Guest ask(HostGuests guests) {
+    HostGuests.Guest open = guests.open(given(connect), given(domain));
+    try {
+      requireSound(open);
+      online = open;
+      return open;
+    } catch (RuntimeException e) {
+      open.close();
+      throw e;
+    }
+  }
+
+  private static String given(@Nullable String value) {
+    return Objects.requireNonNull(value, "checked by require");
+  }
+
+  private void requireSound(HostGuests.Guest open) {
+    if (open.isLocal() && !insecure) {
+      throw new Stop(
+          AttestExit.INSECURE,
+          "this is the host itself, which could answer as it likes; ask from a machine the guest"
+              + " owner trusts (--insecure goes on and proves nothing)");
+    }
+    if (!open.isActive()) {
+      throw new Stop(AttestExit.BAD_STATE, "the domain is not running; it was not measured");
+    }
+    if (!open.isPaused() && !insecure) {
+      throw new Stop(
+          AttestExit.BAD_STATE,
+          "the domain is not paused; a guest that runs was trusted before it was verified");
+    }
+  }
+
   /** The domain document, read and checked once. */
   private Optional<DomainFile> domain() {
     if (domain != null && read == null) {
-      DomainFile file = DomainFile.read(domain, insecure || ownDomain);
+      boolean trusted = insecure || ownDomain;
+      DomainFile file =
+          online == null
+              ? DomainFile.read(domain, trusted)
+              : DomainFile.of(online.document(), trusted);
       if (!ignoreConfig) {
         file.check(!insecure, contents.hasKernel());
       }
@@ -110,15 +161,21 @@ final class LaunchOptions {
 
   /** What the host reports; the options for it are required. */
   ReportedLaunch reported() {
+    Optional<ReportedLaunch> told = Optional.ofNullable(online).map(HostGuests.Guest::launch);
     return new ReportedLaunch(
-        new ApiVersion(byteOf("--api-major", apiMajor), byteOf("--api-minor", apiMinor)),
-        byteOf("--build-id", buildId),
-        policy().orElseThrow(() -> unsupported("--policy is required, or --domain")));
+        new ApiVersion(
+            byteOf("--api-major", apiMajor, told.map(launch -> launch.api().major())),
+            byteOf("--api-minor", apiMinor, told.map(launch -> launch.api().minor()))),
+        byteOf("--build-id", buildId, told.map(ReportedLaunch::build)),
+        told.filter(any -> policy == null)
+            .map(ReportedLaunch::policy)
+            .or(this::policy)
+            .orElseThrow(() -> unsupported("--policy is required, or --domain")));
   }
 
-  private static int byteOf(String option, @Nullable Long value) {
+  private static int byteOf(String option, @Nullable Long value, Optional<Integer> told) {
     if (value == null) {
-      throw unsupported(option + " is required");
+      return told.orElseThrow(() -> unsupported(option + " is required"));
     }
     if (value > 0xff) {
       throw unsupported(option + ": expected 0 to 255, found " + value);

@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
     name = "measure",
     mixinStandardHelpOptions = true,
     description = {
-      "Compute the launch digest of a SEV or SEV-ES guest; with keys, nonce and what the host",
-      "reports also the launch measurement it ought to report."
+      "Compute the launch digest of a SEV or SEV-ES guest.",
+      "With keys, nonce and what the host reports also the launch measurement it ought to report."
     },
     footer = {
       "",
@@ -60,6 +60,10 @@ public final class MeasureCommand implements Callable<Integer> {
   }
 
   private int measure() {
+    if (options.isOnline()) {
+      throw new Stop(
+          AttestExit.UNSUPPORTED, "--connect: nothing is asked here, 'sevkit verify' is");
+    }
     options.require();
     LaunchContents contents = options.contents(isEs());
     contents.weaknesses().forEach(weakness -> streams.note("sevkit: warning: " + weakness));

@@ -3,6 +3,7 @@ package dev.sevkit.cli.attest;
 import dev.sevkit.attest.measure.VerifiedMeasurement;
 import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.cli.attest.KeyOptions.Keys;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,10 +30,12 @@ public final class SecretCommand implements Callable<Integer> {
   @Mixin private final SecretOptions secrets = new SecretOptions();
 
   private final Streams streams;
+  private final HostGuests guests;
 
-  /** The command, to read and write there. */
-  public SecretCommand(Streams streams) {
+  /** The command, to read and write there, and to ask guests of hosts. */
+  public SecretCommand(Streams streams, HostGuests guests) {
     this.streams = streams;
+    this.guests = guests;
   }
 
   @Override
@@ -40,7 +43,7 @@ public final class SecretCommand implements Callable<Integer> {
     return AttestExit.guard(
         streams,
         verification.isQuiet(),
-        () -> verification.run(streams, this::require, this::sealed));
+        () -> verification.run(streams, guests, this::require, this::sealed));
   }
 
   private void require() {
@@ -53,7 +56,7 @@ public final class SecretCommand implements Callable<Integer> {
     }
   }
 
-  private int sealed(VerifiedMeasurement verified, Keys keys) {
+  private int sealed(VerifiedMeasurement verified, Keys keys, Optional<HostGuests.Guest> guest) {
     secrets.seal(streams, verified, keys);
     if (!verification.isQuiet()) {
       String area = area(verified);

@@ -71,6 +71,25 @@ final class SecretOptions {
     return secrets.address();
   }
 
+  /**
+   * Checks which options are given, where the secret goes to the guest and into no file.
+   *
+   * @throws Stop if they do not go together
+   */
+  void requireForGuest() {
+    if (header != null || payload != null) {
+      throw unsupported("with --connect the secret goes to the guest: no --secret-header needed");
+    }
+    secrets.require();
+  }
+
+  /** Seals the secrets, hands them over and lets the guest run. */
+  void handOver(Streams streams, VerifiedMeasurement verified, Keys keys, HostGuests.Guest guest) {
+    try (SecretTable table = secrets.table(streams)) {
+      guest.handOver(secrets.seal(verified, keys.tik(), keys.tek(), table), secrets.address());
+    }
+  }
+
   /** Seals the secrets and writes header and payload. */
   void seal(Streams streams, VerifiedMeasurement verified, Keys keys) {
     if (header == null || payload == null) {

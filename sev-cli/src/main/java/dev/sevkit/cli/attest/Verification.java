@@ -9,6 +9,9 @@ import dev.sevkit.attest.measure.VerifiedMeasurement;
 import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.cli.attest.KeyOptions.Keys;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +23,9 @@ final class Verification {
   @Option(
       names = {"-m", "--measurement"},
       paramLabel = "BASE64",
-      description = "Measurement the host reports: sev-measurement, 48 bytes in base64.")
+      description =
+          "Measurement the host reports: sev-measurement, 48 bytes in base64 (with --connect what"
+              + " it reports now).")
   private @Nullable String measurement;
 
   @Mixin private final LaunchOptions options = new LaunchOptions();
@@ -70,29 +75,58 @@ final class Verification {
 
   /** What is done with what was verified, and the keys it was verified with. */
   interface Then {
-    int with(VerifiedMeasurement verified, Keys keys);
+    /**
+     * Goes on.
+     *
+     * @param guest the guest of the host that was asked; empty if none was
+     */
+    int with(VerifiedMeasurement verified, Keys keys, Optional<HostGuests.Guest> guest);
   }
 
   /**
    * Verifies, and goes on if that holds.
    *
+   * @param guests asked if a host is named
    * @param usage checks further options, before any file is read
    */
-  int run(Streams streams, Runnable usage, Then then) {
+  int run(Streams streams, HostGuests guests, Runnable usage, Then then) {
     keyOptions.require();
-    if (measurement == null) {
-      throw new Stop(AttestExit.UNSUPPORTED, "--measurement is required");
+    if (measurement == null && !options.isOnline()) {
+      throw new Stop(AttestExit.UNSUPPORTED, "--measurement is required, or --connect");
     }
     options.require();
     usage.run();
-    LaunchMeasurement reported = LaunchMeasurement.parse(measurement);
+    if (!options.isOnline()) {
+      return run(streams, LaunchMeasurement.parse(given(measurement)), Optional.empty(), then);
+    }
+    try (HostGuests.Guest guest = options.ask(guests)) {
+      return run(
+          streams,
+          measurement == null ? guest.measurement() : LaunchMeasurement.parse(measurement),
+          Optional.of(guest),
+          then);
+    }
+  }
+
+  private static String given(@Nullable String value) {
+    return Objects.requireNonNull(value, "checked before");
+  }
+
+  /** Whether a host is to be asked. */
+  boolean isOnline() {
+    return options.isOnline();
+  }
+
+  private int run(
+      Streams streams, LaunchMeasurement reported, Optional<HostGuests.Guest> guest, Then then) {
     ReportedLaunch launch = options.reported();
     boolean es = launch.policy().es();
     LaunchContents contents = options.contents(es);
     requireProof(streams, contents);
     notes(streams, contents, es);
     try (Keys keys = keyOptions.read(streams)) {
-      return verify(streams, keys, reported, launch, contents, then);
+      return verify(
+          streams, keys, reported, launch, contents, verified -> then.with(verified, keys, guest));
     }
   }
 
@@ -128,11 +162,11 @@ final class Verification {
       LaunchMeasurement reported,
       ReportedLaunch launch,
       LaunchContents contents,
-      Then then) {
+      ToIntFunction<VerifiedMeasurement> then) {
     MeasurementVerifier verifier =
         options.isInsecure() ? MeasurementVerifier.insecure() : MeasurementVerifier.strict();
     try {
-      return then.with(verifier.verify(keys.tik(), reported, launch, contents), keys);
+      return then.applyAsInt(verifier.verify(keys.tik(), reported, launch, contents));
     } catch (MeasurementMismatchException e) {
       List<String> hints =
           explain

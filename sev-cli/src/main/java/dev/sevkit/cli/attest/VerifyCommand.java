@@ -3,6 +3,7 @@ package dev.sevkit.cli.attest;
 import dev.sevkit.attest.measure.VerifiedMeasurement;
 import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.cli.attest.KeyOptions.Keys;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Mixin;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Verify the launch measurement of a SEV or SEV-ES guest; options as virt-qemu-sev-validate.",
+      "Verify the launch measurement of a SEV or SEV-ES guest, given or asked of its host.",
+      "Options as virt-qemu-sev-validate. With --connect a secret is handed over, the guest runs.",
       "Run it on a machine the guest owner trusts, not on the host."
     },
     footer = {
@@ -22,6 +24,8 @@ import picocli.CommandLine.Mixin;
       "    --build-id 3 -m Zs2pf19ubFSafpZ2WKkwquXvACx9Wt/BV+eJwQ/taO8jhyIj/F8swFrybR1fZ2ID",
       "  sevkit verify … --policy 7 --num-cpus 4 --cpu-type EPYC-Milan --explain-mismatch",
       "  sevkit verify … --domain guest.xml --own-domain",
+      "  sevkit verify --connect qemu+ssh://genoa/system --domain guest --tk vm_tk.bin \\",
+      "    -f OVMF.amdsev.fd --secret luks-key:passphrase.bin",
       "Exit code: 0 verified, 1 mismatch, 2 unsupported or wrong usage, 3 insecure use, 4 bad",
       "domain configuration, 5 bad state, 6 anything else."
     })
@@ -32,10 +36,12 @@ public final class VerifyCommand implements Callable<Integer> {
   @Mixin private final SecretOptions secrets = new SecretOptions();
 
   private final Streams streams;
+  private final HostGuests guests;
 
-  /** The command, to read and write there. */
-  public VerifyCommand(Streams streams) {
+  /** The command, to read and write there, and to ask guests of hosts. */
+  public VerifyCommand(Streams streams, HostGuests guests) {
     this.streams = streams;
+    this.guests = guests;
   }
 
   @Override
@@ -43,18 +49,24 @@ public final class VerifyCommand implements Callable<Integer> {
     return AttestExit.guard(
         streams,
         verification.isQuiet(),
-        () -> verification.run(streams, this::require, this::verified));
+        () -> verification.run(streams, guests, this::require, this::verified));
   }
 
   private void require() {
-    secrets.require();
+    if (verification.isOnline()) {
+      secrets.requireForGuest();
+    } else {
+      secrets.require();
+    }
     if (secrets.fromStandardInput() + verification.keysFromStandardInput() > 1) {
       throw new Stop(AttestExit.UNSUPPORTED, "standard input can be read once only");
     }
   }
 
-  private int verified(VerifiedMeasurement verified, Keys keys) {
-    if (secrets.count() > 0) {
+  private int verified(VerifiedMeasurement verified, Keys keys, Optional<HostGuests.Guest> guest) {
+    if (secrets.count() > 0 && guest.isPresent()) {
+      secrets.handOver(streams, verified, keys, guest.get());
+    } else if (secrets.count() > 0) {
       secrets.seal(streams, verified, keys);
     }
     if (!verification.isQuiet()) {
@@ -79,7 +91,10 @@ public final class VerifyCommand implements Callable<Integer> {
                 verified.launch().build()));
     if (secrets.count() > 0) {
       streams.result(
-          "sealed: " + secrets.count() + (secrets.count() == 1 ? " secret" : " secrets"));
+          (verification.isOnline() ? "secret-set: " : "sealed: ")
+              + secrets.count()
+              + (secrets.count() == 1 ? " secret" : " secrets")
+              + (verification.isOnline() ? ", the guest runs" : ""));
     }
   }
 }

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
     name = "inject",
     mixinStandardHelpOptions = true,
     description = {
-      "Hand a launch secret, sealed by 'sevkit secret' or 'sevkit verify', to a guest that is",
-      "paused before its first instruction; as 'virsh domsetlaunchsecstate' does."
+      "Hand a sealed launch secret to a guest that is paused before its first instruction.",
+      "'sevkit secret' seals it; 'virsh domsetlaunchsecstate' does the same."
     },
     footer = {
       "",

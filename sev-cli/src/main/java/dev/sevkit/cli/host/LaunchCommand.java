@@ -4,6 +4,7 @@ import dev.sevkit.attest.measure.LaunchContents;
 import dev.sevkit.attest.measure.MeasurementVerifier;
 import dev.sevkit.attest.measure.VerifiedMeasurement;
 import dev.sevkit.attest.secret.SecretTable;
+import dev.sevkit.attest.session.LaunchSession;
 import dev.sevkit.cli.attest.AttestExit;
 import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.cli.attest.ContentsOptions;
@@ -33,8 +34,9 @@ import picocli.CommandLine.Parameters;
     name = "launch",
     mixinStandardHelpOptions = true,
     description = {
-      "Launch a SEV or SEV-ES guest: lint, define, start paused, measure, verify, hand over its",
-      "secret, resume. Whatever fails after the start destroys the guest; a definition stays.",
+      "Launch a SEV or SEV-ES guest: verified and given its secret before it runs.",
+      "Lint, define, start paused, measure, verify, hand over the secret, resume. Whatever fails",
+      "after the start destroys the guest; a definition stays.",
       "Run it on a machine the guest owner trusts, not on the host."
     },
     footer = {
@@ -95,8 +97,31 @@ public final class LaunchCommand implements Callable<Integer> {
     boolean es = own.policy().map(GuestPolicy::es).orElse(false);
     LaunchContents contents = contentsOptions.contents(es, Optional.of(own));
     requireProof(contents);
-    try (Keys keys = keyOptions.read(streams);
-        SecretTable table = secrets.table(streams)) {
+    try (Keys keys = keyOptions.read(streams)) {
+      requireSession(own, keys);
+      return launch(domain, contents, keys, report);
+    }
+  }
+
+  /** What the firmware would refuse with an error that names no reason. */
+  private void requireSession(DomainFile own, Keys keys) {
+    Optional<GuestPolicy> policy = own.policy();
+    Optional<String> session = own.session();
+    if (policy.isEmpty() || session.isEmpty()) {
+      return;
+    }
+    if (!LaunchSession.isFor(session.get(), keys.tik(), policy.get())) {
+      throw new Stop(
+          AttestExit.BAD_CONFIGURATION,
+          file
+              + ": its session was not made with this TIK for policy "
+              + policy.get()
+              + "; the firmware would refuse it, or nobody could verify the launch");
+    }
+  }
+
+  private int launch(DomainXml domain, LaunchContents contents, Keys keys, StepReport report) {
+    try (SecretTable table = secrets.table(streams)) {
       return host.usePatiently(open -> launch(open, domain, contents, keys, table, report));
     }
   }
