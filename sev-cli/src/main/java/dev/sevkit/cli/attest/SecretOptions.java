@@ -57,7 +57,7 @@ final class SecretOptions {
    *
    * @throws Stop if they do not go together
    */
-  void require() {
+  void require(long keysFromStandardInput) {
     if (count() > 0 && header == null) {
       throw unsupported("--secret-header is required to write the sealed secret");
     }
@@ -76,6 +76,9 @@ final class SecretOptions {
       if (!guids.add(guid)) {
         throw new UnsupportedInputException("there are two secrets for GUID " + guid);
       }
+    }
+    if (fromStandardInput() + keysFromStandardInput > 1) {
+      throw unsupported("standard input can be read once only");
     }
   }
 
@@ -97,7 +100,7 @@ final class SecretOptions {
   }
 
   /** How many of the secrets come from standard input. */
-  long fromStandardInput() {
+  private long fromStandardInput() {
     return secrets.stream()
         .filter(secret -> SecretFile.isStandardInput(secret.substring(colon(secret) + 1)))
         .count();

@@ -1,7 +1,6 @@
 package dev.sevkit.cli.attest;
 
 import dev.sevkit.attest.measure.VerifiedMeasurement;
-import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.cli.attest.KeyOptions.Keys;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,14 +42,11 @@ public final class VerifyCommand implements Callable<Integer> {
     return AttestExit.guard(
         streams,
         verification.isQuiet(),
-        () -> verification.run(streams, this::require, this::verified));
-  }
-
-  private void require() {
-    secrets.require();
-    if (secrets.fromStandardInput() + verification.keysFromStandardInput() > 1) {
-      throw new Stop(AttestExit.UNSUPPORTED, "standard input can be read once only");
-    }
+        () ->
+            verification.run(
+                streams,
+                () -> secrets.require(verification.keysFromStandardInput()),
+                this::verified));
   }
 
   private int verified(VerifiedMeasurement verified, Keys keys) {
