@@ -5,18 +5,12 @@ import dev.sevkit.attest.measure.GuestFirmware;
 import dev.sevkit.attest.measure.KernelHashes;
 import dev.sevkit.attest.measure.LaunchContents;
 import dev.sevkit.attest.measure.ReportedLaunch;
-import dev.sevkit.attest.measure.VirtualCpus;
-import dev.sevkit.attest.vmsa.CpuSignature;
-import dev.sevkit.attest.vmsa.VmsaPage;
-import dev.sevkit.attest.vmsa.VmsaProfile;
 import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.model.firmware.image.FirmwareImage;
 import dev.sevkit.model.sev.GuestPolicy;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is to be launched, by options of virt-qemu-sev-validate or from domain XML. */
@@ -76,59 +70,7 @@ final class LaunchOptions {
       description = "Kernel command line as it is; without, none.")
   private @Nullable String cmdline;
 
-  @Option(
-      names = {"-n", "--num-cpus"},
-      paramLabel = "N",
-      converter = Numeral.class,
-      description = "Number of virtual CPUs, for SEV-ES.")
-  private @Nullable Long numCpus;
-
-  @Option(
-      names = {"-0", "--vmsa-cpu0"},
-      paramLabel = "FILE",
-      description = "VMSA page of the first virtual CPU, instead of a CPU model.")
-  private @Nullable String vmsaCpu0;
-
-  @Option(
-      names = {"-1", "--vmsa-cpu1"},
-      paramLabel = "FILE",
-      description = "VMSA page of each other virtual CPU.")
-  private @Nullable String vmsaCpu1;
-
-  @Option(
-      names = "--cpu-family",
-      paramLabel = "N",
-      converter = Numeral.class,
-      description = "CPU family of the guest; the host's for host-passthrough and host-model.")
-  private @Nullable Long cpuFamily;
-
-  @Option(
-      names = "--cpu-model",
-      paramLabel = "N",
-      converter = Numeral.class,
-      description = "CPU model number of the guest.")
-  private @Nullable Long cpuModel;
-
-  @Option(
-      names = "--cpu-stepping",
-      paramLabel = "N",
-      converter = Numeral.class,
-      description = "CPU stepping of the guest.")
-  private @Nullable Long cpuStepping;
-
-  @Option(
-      names = "--cpu-type",
-      paramLabel = "NAME",
-      description = "CPU model of the guest by name, such as EPYC-Milan, instead of numbers.")
-  private @Nullable String cpuType;
-
-  @Option(
-      names = "--vmsa-profile",
-      paramLabel = "PROFILE",
-      description =
-          "How QEMU sets up virtual CPUs for SEV-ES: legacy (default) or fpu, for guests started"
-              + " with legacy-vm-type=off.")
-  private VmsaProfile profile = VmsaProfile.LEGACY;
+  @Mixin private final VirtualCpuOptions cpus = new VirtualCpuOptions();
 
   @Option(
       names = {"-o", "--domain"},
@@ -182,27 +124,7 @@ final class LaunchOptions {
     if (cmdline != null && cmdline.indexOf(UNDECODABLE) >= 0) {
       throw unsupported("--cmdline is not in the encoding of the locale; use a UTF-8 locale");
     }
-    requireCpuOptions();
-  }
-
-  private void requireCpuOptions() {
-    long numbers = Stream.of(cpuFamily, cpuModel, cpuStepping).filter(Objects::nonNull).count();
-    boolean sku = numbers > 0 || cpuType != null;
-    if (sku && (vmsaCpu0 != null || vmsaCpu1 != null)) {
-      throw unsupported("VMSA pages and a CPU model exclude each other");
-    }
-    if (numbers > 0 && cpuType != null) {
-      throw unsupported("--cpu-type excludes --cpu-family, --cpu-model and --cpu-stepping");
-    }
-    if (numbers == 1 || numbers == 2) {
-      throw unsupported("--cpu-family, --cpu-model and --cpu-stepping go together");
-    }
-    if (vmsaCpu1 != null && vmsaCpu0 == null) {
-      throw unsupported("--vmsa-cpu1 needs --vmsa-cpu0");
-    }
-    if (profile != VmsaProfile.LEGACY && profile != VmsaProfile.FPU) {
-      throw unsupported("--vmsa-profile: QEMU has legacy and fpu");
-    }
+    cpus.require();
   }
 
   private static Stop unsupported(String message) {
@@ -251,9 +173,9 @@ final class LaunchOptions {
         : Optional.of(GuestPolicy.of(policy));
   }
 
-  /** Whether a number of virtual CPUs is asked for. */
-  boolean asksForCpus() {
-    return numCpus != null;
+  /** The options of virtual CPUs. */
+  VirtualCpuOptions cpus() {
+    return cpus;
   }
 
   /** Path of the firmware image. */
@@ -280,7 +202,7 @@ final class LaunchOptions {
     Optional<KernelHashes> hashes = hashes();
     GuestFirmware image = GuestFirmware.of(InputFile.bytes(file, FirmwareImage.MAX_SIZE));
     LaunchContents contents = new LaunchContents(image, hashes, Optional.empty());
-    return es ? contents.with(virtualCpus(image)) : contents;
+    return es ? contents.with(cpus.of(image, this::domain)) : contents;
   }
 
   private Optional<KernelHashes> hashes() {
@@ -298,54 +220,5 @@ final class LaunchOptions {
             InputFile.sha256(file.get()),
             ram.map(InputFile::sha256).orElseGet(empty::initrd),
             empty.cmdline()));
-  }
-
-  private VirtualCpus virtualCpus(GuestFirmware image) {
-    Optional<Long> number =
-        numCpus != null ? Optional.of(numCpus) : domain().flatMap(DomainFile::cpus);
-    int count =
-        Math.toIntExact(
-            Math.min(
-                Integer.MAX_VALUE,
-                number.orElseThrow(() -> unsupported("--num-cpus is required for SEV-ES"))));
-    if (vmsaCpu0 != null) {
-      return new VirtualCpus(
-          count, page(vmsaCpu0), Optional.ofNullable(vmsaCpu1).map(LaunchOptions::page));
-    }
-    return VirtualCpus.reset(count, profile, signature(), image);
-  }
-
-  private static VmsaPage page(String file) {
-    return VmsaPage.of(InputFile.bytes(file, VmsaPage.LENGTH));
-  }
-
-  private CpuSignature signature() {
-    if (cpuType != null) {
-      return CpuSignature.ofModel(cpuType);
-    }
-    List<Integer> numbers =
-        Stream.of(cpuFamily, cpuModel, cpuStepping)
-            .filter(Objects::nonNull)
-            .map(number -> (int) Math.min(number, Integer.MAX_VALUE))
-            .toList();
-    if (numbers.isEmpty()) {
-      return domain()
-          .flatMap(DomainFile::signature)
-          .orElseThrow(
-              () ->
-                  unsupported(
-                      "the CPU is required for SEV-ES: --cpu-family, --cpu-model and"
-                          + " --cpu-stepping, --cpu-type, or --vmsa-cpu0"));
-    }
-    try {
-      return CpuSignature.of(numbers.get(0), numbers.get(1), numbers.get(2));
-    } catch (IllegalArgumentException e) {
-      throw unsupported(String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** Whether options for virtual CPUs are given that SEV alone does not need. */
-  boolean hasCpuOptions() {
-    return Stream.of(numCpus, cpuFamily, cpuType, vmsaCpu0).anyMatch(Objects::nonNull);
   }
 }

@@ -68,7 +68,7 @@ public final class MeasureCommand implements Callable<Integer> {
   }
 
   private boolean isEs() {
-    return options.policy().map(GuestPolicy::es).orElseGet(options::asksForCpus);
+    return options.policy().map(GuestPolicy::es).orElseGet(options.cpus()::hasNumber);
   }
 
   /** The measurement, if one is asked for. */

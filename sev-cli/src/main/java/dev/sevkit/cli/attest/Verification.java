@@ -108,7 +108,7 @@ final class Verification {
   }
 
   private void notes(Streams streams, LaunchContents contents, boolean es) {
-    if (!es && options.hasCpuOptions()) {
+    if (!es && options.cpus().areGiven()) {
       note(streams, "note: the policy does not ask for SEV-ES; no virtual CPU is measured");
     }
     if (debug) {
