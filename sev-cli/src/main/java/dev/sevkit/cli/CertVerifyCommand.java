@@ -73,9 +73,8 @@ final class CertVerifyCommand implements Callable<Integer> {
       if (verdict.holds()) {
         out.println("ok     " + verdict.link());
       }
-      for (String fault : verdict.faults()) {
-        out.println((isUnchecked(fault) ? "-      " : "FAILED ") + verdict.link() + ": " + fault);
-      }
+      verdict.faults().forEach(fault -> out.println("FAILED " + verdict.link() + ": " + fault));
+      verdict.obstacles().forEach(why -> out.println("-      " + verdict.link() + ": " + why));
     }
     out.println(
         report
@@ -84,20 +83,12 @@ final class CertVerifyCommand implements Callable<Integer> {
             .orElseGet(() -> "not verified, faults: " + faults(report)));
   }
 
+  /** What could not be looked at for want of a certificate is no fault of its own. */
   private static long faults(ChainReport report) {
     long certificates =
         report.certificates().stream().filter(one -> one.fault().isPresent()).count();
-    long links =
-        report.links().stream()
-            .flatMap(verdict -> verdict.faults().stream())
-            .filter(fault -> !isUnchecked(fault))
-            .count();
+    long links = report.links().stream().mapToLong(verdict -> verdict.faults().size()).sum();
     return certificates + links;
-  }
-
-  /** What could not be looked at for want of a certificate is no fault of its own. */
-  private static boolean isUnchecked(String fault) {
-    return fault.startsWith("there is no usable ");
   }
 
   private static String generation(ChainReport report) {
@@ -123,6 +114,7 @@ final class CertVerifyCommand implements Callable<Integer> {
           .put("holds", verdict.holds());
       ArrayNode faults = node.putArray("faults");
       verdict.faults().forEach(faults::add);
+      verdict.obstacles().forEach(faults::add);
     }
     return root;
   }

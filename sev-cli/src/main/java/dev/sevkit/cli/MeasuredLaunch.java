@@ -35,7 +35,7 @@ record MeasuredLaunch(
     List<VmsaPage> pages,
     List<String> notes) {
 
-  static MeasuredLaunch of(LaunchOptions options) {
+  static MeasuredLaunch of(DigestOptions options) {
     return switch (options.mode()) {
       case SEV, SEV_ES -> sev(options);
       case SNP_OVMF_HASH -> firmware(options);
@@ -43,7 +43,7 @@ record MeasuredLaunch(
     };
   }
 
-  private static MeasuredLaunch sev(LaunchOptions options) {
+  private static MeasuredLaunch sev(DigestOptions options) {
     GuestFirmware firmware = GuestFirmware.of(LaunchInputs.image("OVMF image", options.ovmf()));
     Optional<VirtualCpus> cpus =
         Optional.of(options.mode())
@@ -62,7 +62,7 @@ record MeasuredLaunch(
         options.notes());
   }
 
-  private static VirtualCpus cpus(LaunchOptions options, GuestFirmware firmware) {
+  private static VirtualCpus cpus(DigestOptions options, GuestFirmware firmware) {
     return VirtualCpus.reset(options.vcpus(), options.profile(), options.signature(), firmware);
   }
 
@@ -74,17 +74,17 @@ record MeasuredLaunch(
     return pages;
   }
 
-  private static LaunchImage ovmf(LaunchOptions options) {
+  private static LaunchImage ovmf(DigestOptions options) {
     return LaunchImage.of("OVMF image", LaunchInputs.image("OVMF image", options.ovmf()));
   }
 
-  private static MeasuredLaunch firmware(LaunchOptions options) {
+  private static MeasuredLaunch firmware(DigestOptions options) {
     SnpLaunchDigest digest = OvmfLaunch.firmwareDigest(ovmf(options));
     return new MeasuredLaunch(
         options.mode(), hex(digest.bytes()), List.of(), Map.of(), List.of(), options.notes());
   }
 
-  private static MeasuredLaunch snp(LaunchOptions options) {
+  private static MeasuredLaunch snp(DigestOptions options) {
     SnpCpus cpus = new SnpCpus(options.vcpus(), options.signature(), options.features());
     LaunchImage ovmf = ovmf(options);
     List<String> notes = new ArrayList<>(options.notes());
@@ -106,7 +106,7 @@ record MeasuredLaunch(
         options.mode(), hex(digest), steps, Map.of(), launch.vmsaPages(), notes);
   }
 
-  private static LaunchImage svsm(LaunchOptions options) {
+  private static LaunchImage svsm(DigestOptions options) {
     return LaunchImage.of("SVSM image", LaunchInputs.image("SVSM image", options.svsm()));
   }
 

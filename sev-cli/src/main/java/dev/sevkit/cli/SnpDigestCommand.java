@@ -38,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
     })
 final class SnpDigestCommand implements Callable<Integer> {
 
-  @Mixin private final LaunchOptions launch = new LaunchOptions();
+  @Mixin private final DigestOptions launch = new DigestOptions();
 
   @Option(
       names = "--output-format",

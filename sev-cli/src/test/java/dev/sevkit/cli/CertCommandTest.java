@@ -80,6 +80,17 @@ class CertCommandTest {
   }
 
   @Test
+  void what_could_not_be_checked_is_no_fault_of_its_own() {
+    Path cek = files.file("cek.cert", PlatformCertificates.cek());
+    assertThat(SEVKIT.run("cert", "verify", cek, "--root", root).exits(1).out())
+        .contains("FAILED OCA certificate: missing")
+        .contains("-      PEK signed by OCA: there is no usable PEK certificate\n")
+        .contains("-      PEK signed by OCA: there is no usable OCA certificate\n")
+        .contains("ok     CEK signed by ASK")
+        .endsWith("not verified, faults: 3\n");
+  }
+
+  @Test
   void made_up_keys_are_not_trusted_without_being_told() {
     Path full = files.file("full", PlatformCertificates.full());
     assertThat(SEVKIT.run("cert", "verify", full).exits(1).out())

@@ -6,6 +6,7 @@ import dev.sevkit.cli.Sevkit.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,25 @@ class ConfigurationTest {
     lint().exits(0);
     configuration("repo/a", "rules: {}");
     lint().exits(1);
+  }
+
+  @Test
+  void what_someone_else_put_where_everyone_may_is_not_obeyed() throws IOException {
+    Path planted = configuration("repo", "rules: {memory-not-locked: off}");
+    try {
+      Files.setAttribute(planted, "unix:uid", 65534);
+    } catch (IOException e) {
+      Assumptions.abort("only root can give a file away");
+    }
+    lint().exits(0);
+    Files.setAttribute(root.resolve("repo"), "unix:mode", 01777);
+    lint()
+        .exits(2)
+        .complains(planted + ": error: belongs to someone else and lies where everyone may");
+    lint("--config", planted).exits(0);
+    lint("--no-config").exits(1);
+    Files.setAttribute(planted, "unix:uid", 0);
+    lint().exits(0);
   }
 
   @Test

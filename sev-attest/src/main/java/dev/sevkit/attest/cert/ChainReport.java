@@ -35,7 +35,10 @@ public record ChainReport(
   public List<String> faults() {
     List<String> faults = new ArrayList<>();
     certificates.forEach(one -> one.fault().ifPresent(faults::add));
-    links.forEach(one -> one.faults().forEach(fault -> faults.add(one.link() + ": " + fault)));
+    for (LinkVerdict one : links) {
+      one.faults().forEach(fault -> faults.add(one.link() + ": " + fault));
+      one.obstacles().forEach(obstacle -> faults.add(one.link() + ": " + obstacle));
+    }
     return List.copyOf(faults);
   }
 

@@ -2,7 +2,6 @@ package dev.sevkit.attest.cert;
 
 import dev.sevkit.attest.MalformedInputException;
 import dev.sevkit.attest.UntrustedException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,7 @@ public final class ChainVerifier {
         Stream.of(CertificateUsage.values()).map(position -> read(complete, position)).toList();
     Map<CertificateUsage, Certificate> read = new EnumMap<>(CertificateUsage.class);
     certificates.forEach(one -> one.certificate().ifPresent(c -> read.put(one.position(), c)));
-    List<LinkVerdict> links =
-        Stream.of(ChainLink.values())
-            .map(link -> new LinkVerdict(link, faults(link, read)))
-            .toList();
+    List<LinkVerdict> links = Stream.of(ChainLink.values()).map(link -> judge(link, read)).toList();
     Optional<AmdGeneration> generation =
         certificate(read, CertificateUsage.ARK, AmdCertificate.class).flatMap(roots::generation);
     boolean verified = links.stream().allMatch(LinkVerdict::holds);
@@ -74,18 +70,25 @@ public final class ChainVerifier {
     }
   }
 
-  private List<String> faults(ChainLink link, Map<CertificateUsage, Certificate> read) {
-    List<String> unusable = new ArrayList<>();
-    Optional.ofNullable(read.get(link.subject()))
+  private LinkVerdict judge(ChainLink link, Map<CertificateUsage, Certificate> read) {
+    List<CertificateUsage> unusable =
+        Stream.of(link.subject(), link.signer())
+            .distinct()
+            .filter(position -> !read.containsKey(position))
+            .toList();
+    return new LinkVerdict(
+        link, unusable.isEmpty() ? faults(link, read) : unsigned(link, read), unusable);
+  }
+
+  /** What can be said without the signer: that nothing claims to be signed by it. */
+  private static List<String> unsigned(ChainLink link, Map<CertificateUsage, Certificate> read) {
+    return Optional.ofNullable(read.get(link.subject()))
         .flatMap(subject -> Signatures.unsigned(subject, link.signer()))
-        .ifPresent(unusable::add);
-    Stream.of(link.subject(), link.signer())
-        .distinct()
-        .filter(position -> !read.containsKey(position))
-        .forEach(position -> unusable.add("there is no usable " + position + " certificate"));
-    if (!unusable.isEmpty()) {
-      return unusable;
-    }
+        .stream()
+        .toList();
+  }
+
+  private List<String> faults(ChainLink link, Map<CertificateUsage, Certificate> read) {
     Certificate subject = present(read, link.subject());
     Certificate signer = present(read, link.signer());
     if (link == ChainLink.ARK_TRUSTED) {

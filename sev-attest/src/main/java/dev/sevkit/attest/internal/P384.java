@@ -16,6 +16,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
+import java.security.spec.EllipticCurve;
 import java.util.Arrays;
 
 /**
@@ -52,6 +53,11 @@ public final class P384 {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java does not know the curve P-384", e);
     }
+  }
+
+  /** The parameters of the curve. */
+  static ECParameterSpec curve() {
+    return SPEC;
   }
 
   /** Whether a key is on this curve. */
@@ -107,10 +113,14 @@ public final class P384 {
     if (x.compareTo(p) >= 0 || y.compareTo(p) >= 0) {
       return false;
     }
-    BigInteger a = SPEC.getCurve().getA();
-    BigInteger b = SPEC.getCurve().getB();
-    BigInteger right = x.multiply(x).add(a).multiply(x).add(b).mod(p);
-    return y.multiply(y).mod(p).equals(right);
+    return y.multiply(y).mod(p).equals(squareOfOrdinate(x));
+  }
+
+  /** The square of Y in a point of this X, if the curve has one. */
+  static BigInteger squareOfOrdinate(BigInteger x) {
+    EllipticCurve curve = SPEC.getCurve();
+    BigInteger p = ((ECFieldFp) curve.getField()).getP();
+    return x.multiply(x).add(curve.getA()).multiply(x).add(curve.getB()).mod(p);
   }
 
   /** The 0x404 bytes of a public key on this curve. */

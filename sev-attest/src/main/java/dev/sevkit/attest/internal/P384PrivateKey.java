@@ -1,14 +1,12 @@
 package dev.sevkit.attest.internal;
 
 import java.math.BigInteger;
-import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.SecureRandom;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECFieldFp;
-import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPrivateKeySpec;
@@ -33,7 +31,7 @@ public final class P384PrivateKey {
    * @throws IllegalArgumentException if it is 0 or not below the order of the curve
    */
   public static ECPrivateKey of(byte[] scalar) {
-    ECParameterSpec curve = curve();
+    ECParameterSpec curve = P384.curve();
     BigInteger number = new BigInteger(1, scalar);
     if (number.signum() == 0 || number.compareTo(curve.getOrder()) >= 0) {
       throw new IllegalArgumentException("the number is not between 1 and the order of the curve");
@@ -50,7 +48,7 @@ public final class P384PrivateKey {
   public static ECPublicKey publicKey(ECPrivateKey key) {
     // The JDK does not give it, but its key agreement with the generator gives the abscissa; of
     // the two points that have it, a trial signature tells the right one.
-    ECParameterSpec curve = curve();
+    ECParameterSpec curve = P384.curve();
     try {
       KeyFactory factory = KeyFactory.getInstance("EC");
       KeyAgreement agreement = KeyAgreement.getInstance("ECDH");
@@ -74,20 +72,8 @@ public final class P384PrivateKey {
 
   private static List<ECPoint> points(BigInteger x, ECParameterSpec curve) {
     BigInteger p = ((ECFieldFp) curve.getCurve().getField()).getP();
-    BigInteger square =
-        x.multiply(x).add(curve.getCurve().getA()).multiply(x).add(curve.getCurve().getB()).mod(p);
     // p mod 4 is 3, so that this power is a root
-    BigInteger y = square.modPow(p.add(BigInteger.ONE).shiftRight(2), p);
+    BigInteger y = P384.squareOfOrdinate(x).modPow(p.add(BigInteger.ONE).shiftRight(2), p);
     return List.of(new ECPoint(x, y), new ECPoint(x, p.subtract(y)));
-  }
-
-  private static ECParameterSpec curve() {
-    try {
-      AlgorithmParameters parameters = AlgorithmParameters.getInstance("EC");
-      parameters.init(new ECGenParameterSpec("secp384r1"));
-      return parameters.getParameterSpec(ECParameterSpec.class);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java does not know the curve P-384", e);
-    }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Bytes, hashes and curve points as AMD's structures have them. For this module only; knows no
+ * Bytes, hashes, curve points and DER as structures have them. For this module only; knows no
  * structure by name.
  */
 @NullMarked

@@ -2,7 +2,6 @@ package dev.sevkit.attest.session;
 
 import dev.sevkit.attest.MalformedInputException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.function.Function;
 
 /**
@@ -14,20 +13,17 @@ import java.util.function.Function;
 public final class Tek implements AutoCloseable {
 
   /** Length in bytes. */
-  public static final int LENGTH = 16;
+  public static final int LENGTH = SessionKey.LENGTH;
 
-  private final byte[] key;
-  private boolean closed;
+  private final SessionKey key;
 
-  private Tek(byte[] key) {
+  private Tek(SessionKey key) {
     this.key = key;
   }
 
   /** A new random key. */
   public static Tek random(SecureRandom random) {
-    byte[] key = new byte[LENGTH];
-    random.nextBytes(key);
-    return new Tek(key);
+    return new Tek(SessionKey.random("TEK", random));
   }
 
   /**
@@ -37,11 +33,7 @@ public final class Tek implements AutoCloseable {
    * @throws MalformedInputException if there are more or fewer
    */
   public static Tek of(byte[] bytes) {
-    if (bytes.length != LENGTH) {
-      throw new MalformedInputException(
-          "TEK", "expected " + LENGTH + " bytes, found " + bytes.length);
-    }
-    return new Tek(bytes.clone());
+    return new Tek(SessionKey.of("TEK", bytes));
   }
 
   /**
@@ -52,22 +44,13 @@ public final class Tek implements AutoCloseable {
    * @throws IllegalStateException if the key is closed
    */
   public <T> T lend(Function<byte[], T> use) {
-    if (closed) {
-      throw new IllegalStateException("the TEK is closed");
-    }
-    byte[] copy = key.clone();
-    try {
-      return use.apply(copy);
-    } finally {
-      Arrays.fill(copy, (byte) 0);
-    }
+    return key.lend(use);
   }
 
   /** Wipes the key; it cannot be used afterwards. */
   @Override
   public void close() {
-    closed = true;
-    Arrays.fill(key, (byte) 0);
+    key.close();
   }
 
   /** The kind and length, never the key: {@code Tek[16 bytes]}. */

@@ -198,6 +198,32 @@ class CertificateChainTest {
   }
 
   @Test
+  void a_link_whose_certificate_is_missing_could_not_be_checked() {
+    CertificateChain chain = CertificateChain.empty();
+    for (CertificateUsage position : CHAIN.positions()) {
+      byte[] certificate = CHAIN.certificate(position).orElseThrow();
+      chain = position == CertificateUsage.OCA ? chain : chain.with(position, certificate);
+    }
+    ChainReport report = ChainVerifier.trusting(AmdRoots.of(Chains.ark(VALID))).report(chain);
+    assertThat(report.links())
+        .filteredOn(link -> !link.holds())
+        .extracting(LinkVerdict::link)
+        .containsExactly(ChainLink.PEK_BY_OCA, ChainLink.OCA_BY_OCA);
+    assertThat(report.links())
+        .filteredOn(link -> !link.holds())
+        .allSatisfy(
+            link -> {
+              assertThat(link.faults()).isEmpty();
+              assertThat(link.unusable()).containsExactly(CertificateUsage.OCA);
+            });
+    assertThat(report.faults())
+        .containsExactly(
+            "OCA certificate: missing",
+            "PEK signed by OCA: there is no usable OCA certificate",
+            "OCA signed by itself: there is no usable OCA certificate");
+  }
+
+  @Test
   void an_empty_chain_is_all_missing() {
     ChainReport report =
         ChainVerifier.trusting(AmdRoots.builtIn()).report(CertificateChain.empty());

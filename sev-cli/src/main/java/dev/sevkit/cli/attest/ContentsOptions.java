@@ -39,7 +39,7 @@ public final class ContentsOptions {
       description = "Kernel command line as it is; without, none.")
   private @Nullable String cmdline;
 
-  @Mixin private final VcpuOptions vcpus = new VcpuOptions();
+  @Mixin private final VirtualCpuOptions vcpus = new VirtualCpuOptions();
 
   /** The options, none given yet. */
   public ContentsOptions() {}

@@ -52,18 +52,22 @@ public final class GuestSecretOptions {
   }
 
   /**
-   * Checks the secrets' names, before any is read.
+   * Checks the secrets' names, and that standard input is read once, before any is read.
    *
+   * @param keysFromStandardInput how many keys come from there
    * @throws Stop if one is malformed
    * @throws UnsupportedInputException if two have the same
    */
-  public void require() {
+  public void require(long keysFromStandardInput) {
     Set<UUID> guids = new HashSet<>();
     for (String secret : secrets) {
       UUID guid = guid(secret);
       if (!guids.add(guid)) {
         throw new UnsupportedInputException("there are two secrets for GUID " + guid);
       }
+    }
+    if (fromStandardInput() + keysFromStandardInput > 1) {
+      throw unsupported("standard input can be read once only");
     }
   }
 
@@ -85,7 +89,7 @@ public final class GuestSecretOptions {
   }
 
   /** How many of the secrets come from standard input. */
-  public long fromStandardInput() {
+  private long fromStandardInput() {
     return secrets.stream()
         .filter(secret -> SecretFile.isStandardInput(secret.substring(colon(secret) + 1)))
         .count();

@@ -50,10 +50,7 @@ public final class SecretCommand implements Callable<Integer> {
     if (secrets.count() == 0) {
       throw new Stop(AttestExit.UNSUPPORTED, "--secret is required");
     }
-    secrets.require();
-    if (secrets.fromStandardInput() + verification.keysFromStandardInput() > 1) {
-      throw new Stop(AttestExit.UNSUPPORTED, "standard input can be read once only");
-    }
+    secrets.require(verification.keysFromStandardInput());
   }
 
   private int sealed(VerifiedMeasurement verified, Keys keys, Optional<HostGuests.Guest> guest) {

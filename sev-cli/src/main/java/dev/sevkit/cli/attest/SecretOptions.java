@@ -39,9 +39,10 @@ final class SecretOptions {
   /**
    * Checks which options are given, before any secret is read.
    *
+   * @param keysFromStandardInput how many keys come from standard input
    * @throws Stop if they do not go together
    */
-  void require() {
+  void require(long keysFromStandardInput) {
     if (count() > 0 && header == null) {
       throw unsupported("--secret-header is required to write the sealed secret");
     }
@@ -54,16 +55,11 @@ final class SecretOptions {
     if (header != null && header.equals(payload)) {
       throw unsupported("--secret-header and --secret-payload name the same file");
     }
-    secrets.require();
+    secrets.require(keysFromStandardInput);
   }
 
   private static Stop unsupported(String message) {
     return new Stop(AttestExit.UNSUPPORTED, message);
-  }
-
-  /** How many of the secrets come from standard input. */
-  long fromStandardInput() {
-    return secrets.fromStandardInput();
   }
 
   /** Where the secret is to be put, if not where the firmware image has room for it. */
@@ -74,13 +70,14 @@ final class SecretOptions {
   /**
    * Checks which options are given, where the secret goes to the guest and into no file.
    *
+   * @param keysFromStandardInput how many keys come from standard input
    * @throws Stop if they do not go together
    */
-  void requireForGuest() {
+  void requireForGuest(long keysFromStandardInput) {
     if (header != null || payload != null) {
       throw unsupported("with --connect the secret goes to the guest: no --secret-header needed");
     }
-    secrets.require();
+    secrets.require(keysFromStandardInput);
   }
 
   /** Seals the secrets, hands them over and lets the guest run. */

@@ -1,7 +1,6 @@
 package dev.sevkit.cli.attest;
 
 import dev.sevkit.attest.measure.VerifiedMeasurement;
-import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.cli.attest.KeyOptions.Keys;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,12 +53,9 @@ public final class VerifyCommand implements Callable<Integer> {
 
   private void require() {
     if (verification.isOnline()) {
-      secrets.requireForGuest();
+      secrets.requireForGuest(verification.keysFromStandardInput());
     } else {
-      secrets.require();
-    }
-    if (secrets.fromStandardInput() + verification.keysFromStandardInput() > 1) {
-      throw new Stop(AttestExit.UNSUPPORTED, "standard input can be read once only");
+      secrets.require(verification.keysFromStandardInput());
     }
   }
 

@@ -115,6 +115,12 @@ public final class ConfigurationFiles {
       if (Files.isDirectory(file) || (named.isEmpty() && isSpecial(file))) {
         throw new ConfigurationException(nowhere, "cannot be read: not a file");
       }
+      if (named.isEmpty() && SharedFolder.hasFromStranger(file.toAbsolutePath(), home)) {
+        throw new ConfigurationException(
+            nowhere,
+            "belongs to someone else and lies where everyone may put one;"
+                + " --config reads it, --no-config does without");
+      }
       try (InputStream in = Files.newInputStream(file)) {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {

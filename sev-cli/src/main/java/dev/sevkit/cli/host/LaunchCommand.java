@@ -129,10 +129,7 @@ public final class LaunchCommand implements Callable<Integer> {
   private void require() {
     keyOptions.require();
     contentsOptions.require();
-    secrets.require();
-    if (secrets.fromStandardInput() + keyOptions.fromStandardInput() > 1) {
-      throw new Stop(AttestExit.UNSUPPORTED, "standard input can be read once only");
-    }
+    secrets.require(keyOptions.fromStandardInput());
     if (secrets.count() == 0 && secrets.address().isPresent()) {
       throw new Stop(AttestExit.UNSUPPORTED, "--secret-address needs --secret");
     }

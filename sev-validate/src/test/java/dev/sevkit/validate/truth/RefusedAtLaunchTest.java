@@ -7,6 +7,10 @@ import dev.sevkit.model.firmware.image.FirmwareImage;
 import dev.sevkit.model.io.CapabilitiesXml;
 import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.model.sev.Version;
+import dev.sevkit.testkit.EmulatedSev;
+import dev.sevkit.testkit.EmulatedSevHost;
+import dev.sevkit.testkit.OwnerSession;
+import dev.sevkit.testkit.kit.Virsh;
 import dev.sevkit.validate.Finding;
 import dev.sevkit.validate.Rule;
 import dev.sevkit.validate.RuleSet;
@@ -14,27 +18,18 @@ import dev.sevkit.validate.TargetProfile;
 import dev.sevkit.validate.Validator;
 import dev.sevkit.validate.fix.FixApplier;
 import dev.sevkit.validate.fix.FixResult;
-import dev.sevkit.validate.kit.EmulatedHost;
-import dev.sevkit.validate.kit.EmulatedHost.Said;
-import dev.sevkit.validate.kit.EmulatedHost.Session;
 import dev.sevkit.validate.rules.BuiltInRules;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What rules call refused is refused, in these words, by the real libvirt and QEMU; once fixed, the
  * guest starts.
  */
-@Tag("libvirt")
+@EmulatedSev
 @TestInstance(Lifecycle.PER_CLASS)
 class RefusedAtLaunchTest {
 
@@ -54,37 +49,35 @@ class RefusedAtLaunchTest {
   private static final String POLICY = "<policy>0x0001</policy>";
   private static final String DEVICES = "</devices>";
 
-  private Path folder = Path.of("");
-  private @Nullable EmulatedHost made;
-  private TargetProfile target = TargetProfile.unknown();
+  private final EmulatedSevHost host;
+  private final Virsh virsh;
+  private final TargetProfile target;
+  private final String good;
 
-  @BeforeAll
-  void makeTheHost(@TempDir Path given) {
-    folder = given;
-    made = EmulatedHost.in(folder);
-    target =
-        TargetProfile.unknown()
-            .capabilities(
-                CapabilitiesXml.parseDomainCapabilities(
-                    "virsh",
-                    host()
-                        .domainCapabilities(host().emulator())
-                        .replace("<domain>qemu<", "<domain>kvm<")));
+  RefusedAtLaunchTest(EmulatedSevHost host) {
+    this.host = host;
+    virsh = new Virsh(host);
+    target = offering(host.emulator());
+    good = good(host, host.ownerSession(1));
   }
 
   @AfterEach
   void endTheGuest() {
-    host().end();
-    assertThat(host().running()).isEmpty();
+    virsh.end();
+    assertThat(virsh.must("list --all --name")).isEmpty();
   }
 
-  private EmulatedHost host() {
-    return Objects.requireNonNull(made);
+  /** What is known of a target that has this QEMU: what libvirt says of it here. */
+  private TargetProfile offering(Path qemu) {
+    String said = virsh.must("domcapabilities --virttype qemu --emulatorbin " + qemu);
+    return TargetProfile.unknown()
+        .capabilities(
+            CapabilitiesXml.parseDomainCapabilities(
+                "virsh", said.replace("<domain>qemu<", "<domain>kvm<")));
   }
 
   /** A domain that starts, with a launch session of its own. */
-  private String good() {
-    Session session = host().session("0x0001");
+  private static String good(EmulatedSevHost host, OwnerSession session) {
     return """
     <domain type='kvm'>
       <name>guest</name>
@@ -92,7 +85,7 @@ class RefusedAtLaunchTest {
       <vcpu>2</vcpu>
       <os>
         <type arch='x86_64' machine='q35'>hvm</type>
-        <loader readonly='yes' type='pflash' stateless='yes'>/usr/share/OVMF/OVMF_CODE.fd</loader>
+        <loader readonly='yes' type='pflash' stateless='yes'>%s</loader>
       </os>
       <features>
         <acpi/>
@@ -110,19 +103,25 @@ class RefusedAtLaunchTest {
       </launchSecurity>
     </domain>
     """
-        .formatted(host().emulator(), session.dhCert(), session.session());
+        .formatted(host.firmware(), host.emulator(), session.dhCert(), session.session());
   }
 
   /** There is no KVM where tests run; libvirt and the emulated processor do not mind. */
-  private Said start(String xml) {
-    return host().start(xml.replace("<domain type='kvm'>", "<domain type='qemu'>"));
+  private Virsh.Said start(String xml) {
+    return virsh.start(xml.replace("<domain type='kvm'>", "<domain type='qemu'>"));
+  }
+
+  private void requireStarted(String xml) {
+    assertThat(start(xml).words()).endsWith("paused");
+  }
+
+  private void requireRefused(String xml, String... words) {
+    assertThat(start(xml).words()).doesNotEndWith("paused").contains(words);
   }
 
   @Test
   void the_domain_without_a_fault_starts() {
-    Said said = start(good());
-    assertThat(said.accepted()).as(said.message()).isTrue();
-    assertThat(said.message()).endsWith("paused");
+    requireStarted(good);
   }
 
   static Stream<Arguments> faults() {
@@ -212,20 +211,16 @@ class RefusedAtLaunchTest {
   @MethodSource("faults")
   void what_is_reported_is_refused_and_starts_once_fixed(
       String rule, UnaryOperator<String> make, String message) {
-    String bad = make.apply(good());
-    assertThat(bad).isNotEqualTo(good());
-    Said refused = start(bad);
-    assertThat(refused.accepted()).as(refused.message()).isFalse();
-    assertThat(refused.message()).contains(message);
-    host().end();
+    String bad = make.apply(good);
+    assertThat(bad).isNotEqualTo(good);
+    requireRefused(bad, message);
+    virsh.end();
 
     Validator only = new Validator(RuleSet.of(List.of(named(rule))), target);
     FixResult fixed = FixApplier.withUnsafe(only).fix(DomainXml.parse("guest.xml", bad));
     assertThat(fixed.applied()).as("fixes of %s", rule).isNotEmpty();
     assertThat(fixed.remaining().findings()).isEmpty();
-    Said started = start(withoutOldSession(rule, fixed.after().source().text()));
-    assertThat(started.accepted()).as(started.message()).isTrue();
-    assertThat(started.message()).endsWith("paused");
+    requireStarted(withoutOldSession(rule, fixed.after().source().text()));
   }
 
   static Stream<Arguments> faultsWithoutFix() {
@@ -253,21 +248,21 @@ class RefusedAtLaunchTest {
             "<launchSecurity type='sev'>",
             "<launchSecurity type='sev' kernelHashes='yes'>",
             "guest firmware hashes table area is invalid"),
-        fault(
+        Arguments.of(
             "no-firmware-fits",
-            "<loader readonly='yes' type='pflash' stateless='yes'>/usr/share/OVMF/OVMF_CODE.fd</loader>",
-            "<loader stateless='yes'/>",
+            (UnaryOperator<String>)
+                t -> t.replaceAll("<loader .*</loader>", "<loader stateless='yes'/>"),
             "Unable to find any firmware to satisfy 'efi'"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("faultsWithoutFix")
-  void what_is_reported_is_refused(String rule, UnaryOperator<String> make, String message)
-      throws IOException {
-    Path kernel = Files.writeString(folder.resolve("kernel"), "kernel");
-    String bad = make.apply(good());
+  void what_is_reported_is_refused(String rule, UnaryOperator<String> make, String message) {
+    String bad = make.apply(good);
     if (rule.equals("firmware-without-hash-area")) {
-      bad = bad.replace("</loader>", "</loader><kernel>" + kernel + "</kernel>");
+      bad =
+          bad.replace(
+              "</loader>", "</loader><kernel>" + virsh.file("kernel", "kernel") + "</kernel>");
     }
     if (rule.equals("no-firmware-fits")) {
       bad = bad.replace("<os>", "<os firmware='efi'>");
@@ -283,9 +278,7 @@ class RefusedAtLaunchTest {
                 .validate(DomainXml.parse("guest.xml", bad))
                 .findings())
         .hasSize(1);
-    Said said = start(withoutOldSession(rule, bad));
-    assertThat(said.accepted()).as(said.message()).isFalse();
-    assertThat(said.message()).contains(message);
+    requireRefused(withoutOldSession(rule, bad), message);
   }
 
   /** A session made for another policy goes with it. */
@@ -297,42 +290,33 @@ class RefusedAtLaunchTest {
 
   @Test
   void a_session_for_another_policy_is_a_bad_measurement() {
-    Said said = start(good().replace(POLICY, "<policy>0x0003</policy>"));
-    assertThat(said.accepted()).isFalse();
-    assertThat(said.message()).contains("LAUNCH_START ret=1 fw_error=11 'Bad measurement'");
+    requireRefused(
+        good.replace(POLICY, "<policy>0x0003</policy>"),
+        "LAUNCH_START ret=1 fw_error=11 'Bad measurement'");
   }
 
   @Test
   void the_platforms_certificate_in_dh_cert_is_refused() {
-    String own = host().platformCertificate();
-    String bad = good().replaceAll("<dhCert>[^<]*<", "<dhCert>" + own + "<");
+    String own = Base64.getEncoder().encodeToString(host.pdh());
+    String bad = good.replaceAll("<dhCert>[^<]*<", "<dhCert>" + own + "<");
     Validator only =
         new Validator(
             RuleSet.of(List.of(named("dh-cert-is-platform-key"))), TargetProfile.unknown());
     assertThat(only.validate(DomainXml.parse("guest.xml", bad)).findings()).hasSize(1);
-    Said said = start(bad);
-    assertThat(said.accepted()).isFalse();
-    assertThat(said.message()).contains("fw_error=");
+    requireRefused(bad, "fw_error=");
   }
 
   @Test
   void a_binary_without_sev_is_refused() {
     Path real = Path.of("/usr/bin/qemu-system-x86_64");
-    String bad = good().replace(host().emulator().toString(), real.toString());
-    TargetProfile plain =
-        TargetProfile.unknown()
-            .capabilities(
-                CapabilitiesXml.parseDomainCapabilities(
-                    "virsh",
-                    host().domainCapabilities(real).replace("<domain>qemu<", "<domain>kvm<")));
+    String bad = good.replace(host.emulator().toString(), real.toString());
     assertThat(
-            new Validator(BuiltInRules.all(), plain).validate(DomainXml.parse("g", bad)).findings())
+            new Validator(BuiltInRules.all(), offering(real))
+                .validate(DomainXml.parse("g", bad))
+                .findings())
         .extracting(Finding::id)
         .contains("host-lacks-sev");
-    Said said = start(bad);
-    assertThat(said.accepted()).isFalse();
-    assertThat(said.message())
-        .contains("SEV launch security is not supported with this QEMU binary");
+    requireRefused(bad, "SEV launch security is not supported with this QEMU binary");
   }
 
   private static Rule named(String id) {

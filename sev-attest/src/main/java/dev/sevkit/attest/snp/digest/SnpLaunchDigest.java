@@ -33,10 +33,7 @@ public final class SnpLaunchDigest {
    * @throws MalformedInputException if there are more or fewer
    */
   public static SnpLaunchDigest of(byte[] bytes) {
-    if (bytes.length != LENGTH) {
-      throw new MalformedInputException(
-          NAME, "expected " + LENGTH + " bytes, found " + bytes.length);
-    }
+    Fields.of(NAME, bytes, LENGTH);
     return new SnpLaunchDigest(bytes.clone());
   }
 

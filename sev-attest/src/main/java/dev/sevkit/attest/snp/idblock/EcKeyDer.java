@@ -2,6 +2,7 @@ package dev.sevkit.attest.snp.idblock;
 
 import dev.sevkit.attest.MalformedInputException;
 import dev.sevkit.attest.UnsupportedInputException;
+import dev.sevkit.attest.internal.DerReader;
 import dev.sevkit.attest.internal.P384PrivateKey;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -57,13 +58,13 @@ final class EcKeyDer {
 
   /** Reads a key, in PKCS#8 or by itself. */
   static EcKeyDer read(String name, byte[] der) {
-    DerReader file = new DerReader(name, der);
+    DerReader file = new DerReader(name, "its DER", der);
     if (!file.nextIs(DerReader.SEQUENCE)) {
       throw new MalformedInputException(name, "the file is neither PEM nor DER of a private key");
     }
     DerReader key = file.in(DerReader.SEQUENCE, "a sequence");
     file.end();
-    int version = key.small("the version");
+    int version = key.number("the version");
     return key.nextIs(DerReader.SEQUENCE)
         ? pkcs8(name, key, version)
         : sec1(name, key, version, true);
@@ -80,7 +81,7 @@ final class EcKeyDer {
     DerReader inner = key.in(DerReader.OCTET_STRING, "the private key");
     DerReader ec = inner.in(DerReader.SEQUENCE, "ECPrivateKey");
     inner.end();
-    EcKeyDer read = sec1(name, ec, ec.small("the version of ECPrivateKey"), false);
+    EcKeyDer read = sec1(name, ec, ec.number("the version of ECPrivateKey"), false);
     if (key.nextIs(PARAMETERS)) {
       key.in(PARAMETERS, "attributes");
     }

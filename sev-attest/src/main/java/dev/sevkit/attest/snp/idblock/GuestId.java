@@ -1,6 +1,7 @@
 package dev.sevkit.attest.snp.idblock;
 
 import dev.sevkit.attest.MalformedInputException;
+import dev.sevkit.attest.internal.Fields;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -29,10 +30,7 @@ public final class GuestId {
    * @throws MalformedInputException if there are more or fewer
    */
   public static GuestId of(byte[] bytes) {
-    if (bytes.length != LENGTH) {
-      throw new MalformedInputException(
-          "guest id", "expected " + LENGTH + " bytes, found " + bytes.length);
-    }
+    Fields.of("guest id", bytes, LENGTH);
     return new GuestId(bytes.clone());
   }
 

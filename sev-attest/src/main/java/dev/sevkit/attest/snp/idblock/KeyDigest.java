@@ -1,6 +1,7 @@
 package dev.sevkit.attest.snp.idblock;
 
 import dev.sevkit.attest.MalformedInputException;
+import dev.sevkit.attest.internal.Fields;
 import dev.sevkit.attest.internal.Hashes;
 import java.util.Arrays;
 import java.util.Base64;
@@ -35,10 +36,7 @@ public final class KeyDigest {
    * @throws MalformedInputException if there are more or fewer
    */
   public static KeyDigest of(byte[] bytes) {
-    if (bytes.length != LENGTH) {
-      throw new MalformedInputException(
-          "key digest", "expected " + LENGTH + " bytes, found " + bytes.length);
-    }
+    Fields.of("key digest", bytes, LENGTH);
     return new KeyDigest(bytes.clone());
   }
 

@@ -1,6 +1,7 @@
 package dev.sevkit.attest.snp.report;
 
 import dev.sevkit.attest.MalformedInputException;
+import dev.sevkit.attest.internal.DerReader;
 import java.security.cert.X509Certificate;
 import java.util.Objects;
 import java.util.Set;
@@ -67,12 +68,18 @@ final class VekExtensions {
 
   /** A number of 0 to 255. */
   int level(String suffix) {
-    return Der.level(name, AMD + suffix, value(suffix));
+    DerReader der = der(suffix, value(suffix));
+    int level = der.number("a number");
+    der.end();
+    return level;
   }
 
   /** A text. */
   String text(String suffix) {
-    return Der.text(name, AMD + suffix, value(suffix));
+    DerReader der = der(suffix, value(suffix));
+    String text = der.text("a text");
+    der.end();
+    return text;
   }
 
   /**
@@ -87,7 +94,7 @@ final class VekExtensions {
       return value;
     }
     if (value.length == length + 2) {
-      return Der.octets(name, AMD + HWID, value);
+      return octets(HWID, value);
     }
     throw new MalformedInputException(
         name, "HWID has %d bytes, not %d".formatted(value.length, length));
@@ -98,6 +105,17 @@ final class VekExtensions {
     if (wrapped == null) {
       throw new MalformedInputException(name, "extension " + AMD + suffix + " is missing");
     }
-    return Der.octets(name, AMD + suffix, wrapped);
+    return octets(suffix, wrapped);
+  }
+
+  private byte[] octets(String suffix, byte[] wrapped) {
+    DerReader der = der(suffix, wrapped);
+    byte[] content = der.content(DerReader.OCTET_STRING, "an OCTET STRING");
+    der.end();
+    return content;
+  }
+
+  private DerReader der(String suffix, byte[] bytes) {
+    return new DerReader(name, "extension " + AMD + suffix, bytes);
   }
 }

@@ -3,6 +3,7 @@ package dev.sevkit.attest.snp.report;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.sevkit.attest.internal.Bytes;
+import dev.sevkit.attest.internal.DerReader;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.AlgorithmParameters;
@@ -151,7 +152,10 @@ final class Forge {
     plan.key(original.getPublicKey());
     for (String oid : new TreeSet<>(original.getNonCriticalExtensionOIDs())) {
       byte[] wrapped = original.getExtensionValue(oid);
-      plan.extension(oid, false, Der.octets("extension", oid, wrapped));
+      plan.extension(
+          oid,
+          false,
+          new DerReader("extension", oid, wrapped).content(DerReader.OCTET_STRING, "its value"));
     }
     return plan;
   }

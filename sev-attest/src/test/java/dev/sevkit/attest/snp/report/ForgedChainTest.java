@@ -84,33 +84,35 @@ class ForgedChainTest {
             "extension .3.5 is 1 on Genoa, not 0; extension .3.7 is 2 on Genoa, not 0",
             plan -> plan.amd("3.5", Forge.integer(1)).amd("3.7", Forge.integer(2))),
         vcek(
-            "1.3.6.1.4.1.3704.1.3.8 is no INTEGER of 0 to 255",
+            "at byte 0 of extension 1.3.6.1.4.1.3704.1.3.8: expected a number, an INTEGER of 0 to",
             plan -> plan.amd("3.8", Forge.integer(256))),
         vcek(
-            "1.3.6.1.4.1.3704.1.3.8 is no INTEGER of 0 to 255",
+            "at byte 0 of extension 1.3.6.1.4.1.3704.1.3.8: expected a number, an INTEGER of 0 to",
             plan -> plan.amd("3.8", Forge.integer(-1))),
         vcek(
-            "1.3.6.1.4.1.3704.1.3.8 is no INTEGER of 0 to 255",
+            "at byte 0 of extension 1.3.6.1.4.1.3704.1.3.8: expected a number, an INTEGER of 0 to",
             plan -> plan.amd("3.8", new byte[] {2, 2, 0, 1})),
         vcek(
-            "1.3.6.1.4.1.3704.1.3.8 is no INTEGER of 0 to 255",
+            "at byte 0 of extension 1.3.6.1.4.1.3704.1.3.8: expected a number, an INTEGER of 0 to",
             plan -> plan.amd("3.8", new byte[] {2, 0})),
         vcek(
-            "1.3.6.1.4.1.3704.1.3.8 is not the DER of one element",
+            "at byte 3 of extension 1.3.6.1.4.1.3704.1.3.8: unexpected bytes follow",
             plan -> plan.amd("3.8", new byte[] {2, 1, 1, 1})),
         vcek(
-            "1.3.6.1.4.1.3704.1.3.8 is not the DER of one element",
+            "at byte 0 of extension 1.3.6.1.4.1.3704.1.3.8: expected a number",
             plan -> plan.amd("3.8", new byte[0])),
         vcek(
-            "1.3.6.1.4.1.3704.1.2 is not the DER of one element",
+            "at byte 0 of extension 1.3.6.1.4.1.3704.1.2: expected a text",
             plan -> plan.amd("2", Forge.integer(1))),
         vcek("productName 'Rome' is that of no", plan -> plan.amd("2", Forge.text("Rome"))),
-        vcek("1.3.6.1.4.1.3704.1.2 has bytes", plan -> plan.amd("2", Forge.text("Genoa\n"))),
+        vcek(
+            "at byte 0 of extension 1.3.6.1.4.1.3704.1.2: expected a text in printable ASCII",
+            plan -> plan.amd("2", Forge.text("Genoa\n"))),
         vcek("its issuer is not AMD's SEV-Milan", plan -> plan.amd("2", Forge.text("Milan-B0"))),
         vcek("HWID has 63 bytes, not 64", plan -> plan.amd("4", new byte[63])),
         vcek("HWID has 8 bytes, not 64", plan -> plan.amd("4", new byte[8])),
         vcek(
-            "1.3.6.1.4.1.3704.1.4 is not the DER of one element",
+            "at byte 0 of extension 1.3.6.1.4.1.3704.1.4: expected an OCTET STRING",
             plan -> plan.amd("4", new byte[66])),
         vcek("its key is not an EC key on P-384", plan -> plan.key(Forge.KEY.getPublic())),
         ask("ASK certificate of Genoa: its path length is not 0", ask -> ask.without("2.5.29.19")),

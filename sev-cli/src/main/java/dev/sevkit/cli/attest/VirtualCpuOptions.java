@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The virtual CPUs of a SEV-ES guest: how many, and what state they start in. */
-final class VcpuOptions {
+final class VirtualCpuOptions {
 
   @Option(
       names = {"-n", "--num-cpus"},
@@ -70,7 +70,7 @@ final class VcpuOptions {
               + " with legacy-vm-type=off.")
   private VmsaProfile profile = VmsaProfile.LEGACY;
 
-  VcpuOptions() {}
+  VirtualCpuOptions() {}
 
   /**
    * Checks which options are given, before any file is read.
@@ -117,7 +117,7 @@ final class VcpuOptions {
                 number.orElseThrow(() -> unsupported("--num-cpus is required for SEV-ES"))));
     if (vmsaCpu0 != null) {
       return new VirtualCpus(
-          count, page(vmsaCpu0), Optional.ofNullable(vmsaCpu1).map(VcpuOptions::page));
+          count, page(vmsaCpu0), Optional.ofNullable(vmsaCpu1).map(VirtualCpuOptions::page));
     }
     return VirtualCpus.reset(count, profile, signature(domain), image);
   }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What a guest is launched with: what the options say, else what the domain says. */
-final class LaunchOptions {
+/** What a launch digest is computed of: what the options say, else what the domain says. */
+final class DigestOptions {
 
   private static final byte[] NO_HASH = new byte[32];
 
@@ -106,7 +106,7 @@ final class LaunchOptions {
 
   private Optional<DomainLaunch> domain = Optional.empty();
 
-  LaunchOptions() {}
+  DigestOptions() {}
 
   /** How SEV-ES sets up virtual CPUs. */
   enum SevEsProfile {
