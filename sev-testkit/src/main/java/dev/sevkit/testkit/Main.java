@@ -73,6 +73,7 @@ public final class Main {
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     builder.environment().put("SEVKIT_URI", host.uri());
     builder.environment().put("SEVKIT_EMULATOR", host.emulator().toString());
+    builder.environment().put("SEVKIT_FIRMWARE", host.firmware().toString());
     builder.environment().put("SEVKIT_FOLDER", host.folder().toString());
     builder.environment().put("PATH", host.path());
     return builder.start().waitFor();

@@ -28,7 +28,7 @@ record MainOptions(
 
       Makes an emulated SEV host, prints where it is, and keeps it until standard input
       ends or SIGTERM comes. With a command: runs it, with SEVKIT_URI, SEVKIT_EMULATOR,
-      SEVKIT_FOLDER and PATH set, and ends with its exit status.
+      SEVKIT_FIRMWARE, SEVKIT_FOLDER and PATH set, and ends with its exit status.
 
         --support none|sev|sev-es|sev-snp   what the platform offers (sev-es)
         --cbitpos N                         C-bit position (51)

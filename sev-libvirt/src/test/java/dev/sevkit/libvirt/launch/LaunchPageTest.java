@@ -109,5 +109,6 @@ class LaunchPageTest {
             .replaceAll("(?m)^    ", "")
             .replace("builder.build", "SessionBuilder.forPlatform(platform).build");
     assertThat(Files.readString(root.resolve("docs/launch.md"))).contains(lines);
+    assertThat(Files.readString(root.resolve("README.md"))).contains(lines);
   }
 }
