@@ -79,9 +79,10 @@ record HostFailure(
 
   /** A launch that failed: its own words, for the reason its cause gives. */
   private static HostFailure of(LaunchFailedException failed) {
-    Throwable cause = failed.getCause();
+    Throwable cause = failed.getCause() == null ? failed : failed.getCause();
     HostFailure why =
-        Optional.ofNullable(cause)
+        Optional.of(cause)
+            .filter(any -> any != failed)
             .flatMap(HostFailure::of)
             .orElseGet(() -> plain(exitCode(cause), failed));
     String message = why.report().isPresent() ? why.message() : line(failed);

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Launch a SEV or SEV-ES guest: verified and given its secret before it runs.",
       "Lint, define, start paused, measure, verify, hand over the secret, resume. Whatever fails",
-      "after the start destroys the guest; a definition stays.",
+      "after the start, and SIGINT or SIGTERM, destroys the guest; a definition stays.",
       "Run it on a machine the guest owner trusts, not on the host."
     },
     footer = {
@@ -50,6 +50,9 @@ import picocli.CommandLine.Parameters;
       HostExit.CODES_2
     })
 public final class LaunchCommand implements Callable<Integer> {
+
+  /** Only a launch whose time is limited can be interrupted. */
+  private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(365);
 
   @Parameters(
       paramLabel = "DOMAIN.xml",
@@ -86,7 +89,7 @@ public final class LaunchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StepReport report = new StepReport(streams, format == StepFormat.JSON);
-    return report.guard(() -> launch(report));
+    return Interruptible.run(() -> report.guard(() -> launch(report)));
   }
 
   private int launch(StepReport report) {
@@ -172,8 +175,7 @@ public final class LaunchCommand implements Callable<Integer> {
         ConfidentialLaunch.on(open)
             .precheck(precheck.precheck())
             .listener(new LaunchProgress(report, secrets.count()));
-    Optional<Duration> timeout = host.timeout();
-    return timeout.isPresent() ? launch.timeout(timeout.get()) : launch;
+    return launch.timeout(host.timeout().orElse(AS_LONG_AS_IT_TAKES));
   }
 
   private Verified<VerifiedMeasurement> handOver(

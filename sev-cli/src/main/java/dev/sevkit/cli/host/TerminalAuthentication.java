@@ -12,15 +12,20 @@ import java.util.Optional;
  */
 public final class TerminalAuthentication implements Authentication {
 
+  /** Set by the launcher, which can ask whether standard input is a terminal. */
+  private static final String INTERACTIVE = "sevkit.interactive";
+
   /** Asks on the terminal of the process. */
   public TerminalAuthentication() {}
 
   @Override
   public Optional<char[]> answer(Credential credential) {
-    Console console = System.console();
-    if (console == null) {
-      return Optional.empty();
-    }
+    return Boolean.getBoolean(INTERACTIVE)
+        ? Optional.ofNullable(System.console()).flatMap(console -> answer(console, credential))
+        : Optional.empty();
+  }
+
+  private static Optional<char[]> answer(Console console, Credential credential) {
     String prompt = prompt(credential);
     return switch (credential.kind()) {
       case PASSPHRASE, NOECHOPROMPT -> Optional.ofNullable(console.readPassword("%s: ", prompt));
