@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sevkit.cli.Sevkit.Result;
 import dev.sevkit.testkit.EmulatedSev;
 import dev.sevkit.testkit.EmulatedSevHost;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +90,8 @@ class HostStepsTest {
     guest.ask("start", "guest").exits(0);
     Process virsh =
         new ProcessBuilder("virsh", "-c", host.uri(), "domlaunchsecinfo", "guest").start();
-    String theirs = new String(virsh.getInputStream().readAllBytes(), "UTF-8").strip();
+    String theirs =
+        new String(virsh.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     assertThat(guest.ask("info", "guest").exits(0).out().strip()).isEqualTo(theirs);
     JsonNode json =
         JsonMapper.shared().readTree(guest.ask("info", "guest", "--format", "json").exits(0).out());

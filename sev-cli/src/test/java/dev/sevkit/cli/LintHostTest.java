@@ -6,6 +6,7 @@ import dev.sevkit.cli.Sevkit.Result;
 import dev.sevkit.testkit.EmulatedSev;
 import dev.sevkit.testkit.EmulatedSevHost;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -105,7 +106,7 @@ class LintHostTest {
     System.arraycopy(new String[] {"virsh", "-q", "-c", host.uri()}, 0, all, 0, 4);
     System.arraycopy(words, 0, all, 4, words.length);
     Process virsh = new ProcessBuilder(all).start();
-    String out = new String(virsh.getInputStream().readAllBytes(), "UTF-8");
+    String out = new String(virsh.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(virsh.waitFor()).as("virsh %s", String.join(" ", words)).isZero();
     return out;
   }
