@@ -165,8 +165,7 @@ public final class ConfidentialLaunch {
     try {
       return inTime(name, () -> host.find(name).map(SevGuest::state));
     } catch (LibvirtOperationException e) {
-      throw new LaunchFailedException(
-          name, LaunchStep.DEFINE, List.of(), GuestFate.NOT_STARTED, e);
+      throw new LaunchFailedException(name, LaunchStep.DEFINE, List.of(), GuestFate.NOT_STARTED, e);
     }
   }
 

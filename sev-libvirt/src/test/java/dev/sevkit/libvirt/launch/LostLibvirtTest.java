@@ -163,9 +163,7 @@ class LostLibvirtTest {
       LaunchFailedException failed =
           catchThrowableOfType(
               LaunchFailedException.class,
-              () ->
-                  finish(
-                      launch.define(Domains.sev(emulated, "guest", session)).startPaused()));
+              () -> finish(launch.define(Domains.sev(emulated, "guest", session)).startPaused()));
       assertThat(Duration.ofNanos(System.nanoTime() - lost)).isLessThan(REASONABLE);
       assertLost(failed);
       return failed;
@@ -183,8 +181,7 @@ class LostLibvirtTest {
   /** The same launch is taken up by whoever comes back, and succeeds. */
   private void goesOn(SevHost host) {
     Running running =
-        finish(
-            ConfidentialLaunch.on(host).ownedBy(GuestOwner.of(session)).attach("guest"));
+        finish(ConfidentialLaunch.on(host).ownedBy(GuestOwner.of(session)).attach("guest"));
     assertThat(running.guest().state().status()).isEqualTo(Status.RUNNING);
   }
 
@@ -199,8 +196,7 @@ class LostLibvirtTest {
   private LaunchSecret sealed(VerifiedMeasurement proof) {
     try (SecretTable table = new SecretTable().add(SecretTable.LUKS_KEY, new byte[32])) {
       MemoryArea area = new MemoryArea(ADDRESS, 0x1000);
-      return LaunchSecret.seal(
-          proof, session.tik(), session.tek(), table, Padding.LIBVIRT, area);
+      return LaunchSecret.seal(proof, session.tik(), session.tek(), table, Padding.LIBVIRT, area);
     }
   }
 

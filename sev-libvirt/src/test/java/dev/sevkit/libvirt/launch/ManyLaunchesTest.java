@@ -41,7 +41,7 @@ import org.junit.jupiter.api.TestReporter;
 class ManyLaunchesTest {
 
   private static final int WARM_UP = 5;
-  private static final int LAUNCHES = Integer.getInteger("sevkit.launches", 30);
+  private static final int LAUNCHES = Integer.getInteger("sevkit.launches", 20);
   private static final int AT_ONCE = Math.max(12, LAUNCHES / 4);
   private static final int QUESTIONS = 8000;
   private static final long ADDRESS = 0x80f000;
@@ -128,8 +128,7 @@ class ManyLaunchesTest {
     byte[] text = ("the secret of " + name + ".").getBytes(StandardCharsets.US_ASCII);
     try (SecretTable table = new SecretTable().add(SecretTable.LUKS_KEY, text)) {
       MemoryArea area = new MemoryArea(ADDRESS, 0x1000);
-      return LaunchSecret.seal(
-          proof, session.tik(), session.tek(), table, Padding.LIBVIRT, area);
+      return LaunchSecret.seal(proof, session.tik(), session.tek(), table, Padding.LIBVIRT, area);
     }
   }
 
