@@ -176,6 +176,7 @@ class LostLibvirtTest {
     LibvirtOperationException lost = (LibvirtOperationException) requireNonNull(failed.getCause());
     assertThat(lost.isConnectionLost()).isTrue();
     assertThat(lost.errorDomainName()).isEqualTo("RPC");
+    assertThat(lost.pages()).contains("libvirt-connection-lost");
   }
 
   /** The same launch is taken up by whoever comes back, and succeeds. */
