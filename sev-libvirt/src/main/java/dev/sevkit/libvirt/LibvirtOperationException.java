@@ -14,6 +14,7 @@ public final class LibvirtOperationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private static final int NO_DOMAIN = 42;
+  private static final int FROM_RPC = 7;
 
   private final String operation;
   private final String domain;
@@ -102,6 +103,14 @@ public final class LibvirtOperationException extends RuntimeException {
   /** Whether libvirt knows no such domain, or no longer. */
   public boolean isNoDomain() {
     return code == NO_DOMAIN;
+  }
+
+  /**
+   * Whether the other side could not be reached, or the connection broke or was closed on the way:
+   * what was asked for may have been done or not.
+   */
+  public boolean isConnectionLost() {
+    return errorDomain == FROM_RPC;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.sevkit.libvirt;
 
 import dev.sevkit.libvirt.HostAddress.KeepAlive;
+import dev.sevkit.libvirt.internal.EventLoop;
 import dev.sevkit.libvirt.internal.NativeConnection;
 import dev.sevkit.libvirt.internal.NativeDomain;
 import dev.sevkit.libvirt.internal.TimeLimit;
@@ -22,7 +23,10 @@ import java.util.regex.Pattern;
  * A host, opened through libvirt. Thread-safe. Guests do not end when it is closed.
  *
  * <p>The first that is opened sets libvirt's error handler for this process to one that prints
- * nothing, and starts libvirt's default event loop on a daemon thread.
+ * nothing, and starts libvirt's default event loop on a daemon thread, unless {@link
+ * #leaveEventLoopToApplication} was called.
+ *
+ * <p>A connection that is lost stays lost: open the host again.
  */
 public final class SevHost implements AutoCloseable {
 
@@ -38,6 +42,18 @@ public final class SevHost implements AutoCloseable {
   private SevHost(HostAddress address, NativeConnection connection) {
     this.address = address;
     this.connection = connection;
+  }
+
+  /**
+   * Says that the application itself registers and runs an event loop of libvirt, as it does with
+   * libvirt-java's {@code Library.initEventLoop} and {@code Library.runEventLoop}. It must have
+   * been registered before the first host is opened. Holds for the whole process, as event loops
+   * do.
+   *
+   * @throws IllegalStateException if a host was opened before, and the event loop begun with it
+   */
+  public static void leaveEventLoopToApplication() {
+    EventLoop.leaveToApplication();
   }
 
   /**

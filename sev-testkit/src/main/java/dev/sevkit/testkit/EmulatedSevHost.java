@@ -265,6 +265,27 @@ public final class EmulatedSevHost implements AutoCloseable {
     daemon.start(qemuConf());
   }
 
+  /**
+   * Makes its daemon hang, as a host out of memory would: connections stay open, nothing is
+   * answered until it is {@linkplain #thawLibvirt() thawed}.
+   *
+   * @throws IllegalStateException if libvirt is no process of its own, or is stopped
+   */
+  public void freezeLibvirt() {
+    requireDaemon();
+    daemon.freeze();
+  }
+
+  /**
+   * Lets its daemon go on.
+   *
+   * @throws IllegalStateException if libvirt is no process of its own, or is stopped
+   */
+  public void thawLibvirt() {
+    requireDaemon();
+    daemon.thaw();
+  }
+
   private void requireDaemon() {
     if (!settings.hasDaemon()) {
       throw new IllegalStateException(

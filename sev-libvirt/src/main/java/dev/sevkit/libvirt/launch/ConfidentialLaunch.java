@@ -1,6 +1,7 @@
 package dev.sevkit.libvirt.launch;
 
 import dev.sevkit.libvirt.GuestState;
+import dev.sevkit.libvirt.LibvirtOperationException;
 import dev.sevkit.libvirt.Precheck;
 import dev.sevkit.libvirt.SevGuest;
 import dev.sevkit.libvirt.SevHost;
@@ -10,6 +11,7 @@ import dev.sevkit.libvirt.launch.LaunchRefusedException.Obstacle;
 import dev.sevkit.model.domain.LaunchSecurity;
 import dev.sevkit.model.io.DomainXml;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -136,7 +138,7 @@ public final class ConfidentialLaunch {
    * @param nameOrUuid of the domain
    * @throws LaunchRefusedException if it is no SEV guest, is of another owner, does not wait for
    *     its launch, or has run before
-   * @throws dev.sevkit.libvirt.LibvirtOperationException if there is none such
+   * @throws LibvirtOperationException if there is none such
    */
   public Paused attach(String nameOrUuid) {
     Instance instance = inTime(nameOrUuid, () -> awaiting(host.guest(nameOrUuid)));
@@ -156,9 +158,16 @@ public final class ConfidentialLaunch {
   private Course begin(DomainXml domain) {
     String name = Optional.ofNullable(domain.domain().getName()).orElse("");
     requireSuitable(domain, name);
-    inTime(name, () -> host.find(name).map(SevGuest::state))
-        .ifPresent(state -> requireInactive(name, state));
+    stateOf(name).ifPresent(state -> requireInactive(name, state));
     return course(name);
+  }
+
+  private Optional<GuestState> stateOf(String name) {
+    try {
+      return inTime(name, () -> host.find(name).map(SevGuest::state));
+    } catch (LibvirtOperationException e) {
+      throw new LaunchFailedException(name, LaunchStep.DEFINE, List.of(), GuestFate.NOT_STARTED, e);
+    }
   }
 
   private <T> T inTime(String name, Supplier<T> question) {
@@ -174,7 +183,7 @@ public final class ConfidentialLaunch {
   }
 
   private Course course(String name) {
-    return new Course(name, timeout, listener, () -> host.find(name));
+    return new Course(name, timeout, listener, host);
   }
 
   private void requireSuitable(DomainXml domain, String name) {

@@ -2,6 +2,7 @@ package dev.sevkit.libvirt.launch;
 
 import dev.sevkit.libvirt.LibvirtOperationException;
 import dev.sevkit.libvirt.SevGuest;
+import dev.sevkit.libvirt.SevHost;
 import dev.sevkit.libvirt.internal.TimeLimit;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,10 +25,10 @@ final class Course {
   private final long begun = System.nanoTime();
   private final List<LaunchStep> done = new ArrayList<>();
 
-  /** Finds the guest of a start that has not come back. */
-  private final Supplier<Optional<SevGuest>> search;
+  private final SevHost host;
 
   private Optional<Instance> instance = Optional.empty();
+  private volatile boolean wasAskedToStart;
 
   /**
    * A guest, and which of its starts.
@@ -69,15 +70,11 @@ final class Course {
     }
   }
 
-  Course(
-      String domain,
-      Optional<Duration> timeout,
-      LaunchListener listener,
-      Supplier<Optional<SevGuest>> search) {
+  Course(String domain, Optional<Duration> timeout, LaunchListener listener, SevHost host) {
     this.domain = domain;
     this.timeout = timeout;
     this.listener = listener;
-    this.search = search;
+    this.host = host;
   }
 
   String domain() {
@@ -95,9 +92,14 @@ final class Course {
 
   /** A start: what it gives late is ended, and what it has left when time is up. */
   <S extends LaunchState> S start(Supplier<Instance> work, Supplier<S> next) {
+    Supplier<Instance> noted =
+        () -> {
+          wasAskedToStart = host.isAlive();
+          return work.get();
+        };
     return step(
         LaunchStep.START_PAUSED,
-        work,
+        noted,
         Instance::end,
         this::endWhatIsStarting,
         started -> {
@@ -107,7 +109,7 @@ final class Course {
   }
 
   private GuestFate endWhatIsStarting() {
-    return search.get().map(Instance::of).map(Instance::end).orElse(GuestFate.NOT_STARTED);
+    return host.find(domain).map(Instance::of).map(Instance::end).orElse(GuestFate.NOT_STARTED);
   }
 
   /** A step with a guest that is this very one. */
@@ -145,8 +147,19 @@ final class Course {
       Thread.currentThread().interrupt();
       throw failed;
     } catch (RuntimeException | Error e) {
-      throw failed(step, e instanceof VerifierException v ? v.thrown() : e, GuestFate.NOT_STARTED);
+      throw failed(
+          step,
+          e instanceof VerifierException v ? v.thrown() : e,
+          () -> isAnswerLost(step, e) ? GuestFate.NOT_DESTROYED : GuestFate.NOT_STARTED);
     }
+  }
+
+  /** Of a start that was sent off: nobody can say whether there is a guest. */
+  private boolean isAnswerLost(LaunchStep step, Throwable thrown) {
+    return step == LaunchStep.START_PAUSED
+        && wasAskedToStart
+        && thrown instanceof LibvirtOperationException refused
+        && refused.isConnectionLost();
   }
 
   private String allowed() {
@@ -159,10 +172,6 @@ final class Course {
       throw new TimeoutException(step.word());
     }
     return left;
-  }
-
-  private LaunchFailedException failed(LaunchStep step, Throwable cause, GuestFate otherwise) {
-    return failed(step, cause, () -> otherwise);
   }
 
   private LaunchFailedException failed(

@@ -8,7 +8,10 @@ public enum GuestFate {
   DESTROYED("the guest was destroyed"),
   /** It had ended by itself, or somebody else had ended it. */
   GONE("the guest was gone already"),
-  /** It could not be destroyed and may still be there. */
+  /**
+   * It could not be destroyed and may still be there, paused or, where {@link LaunchStep#RESUME}
+   * failed, running: the connection is lost, or libvirt does not answer. Look again with another.
+   */
   NOT_DESTROYED("the guest could not be destroyed and may still be there");
 
   private final String words;

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A step of a launch failed; the guest does not run. The cause is what failed: {@link
+ * A step of a launch failed. The guest does not run, unless its {@link #fate()} is {@link
+ * GuestFate#NOT_DESTROYED}: then nobody can say. The cause is what failed: {@link
  * dev.sevkit.libvirt.LibvirtOperationException}, {@link
  * dev.sevkit.attest.MeasurementMismatchException}, {@link java.util.concurrent.TimeoutException}, …
  */

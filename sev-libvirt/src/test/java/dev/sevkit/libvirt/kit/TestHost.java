@@ -3,7 +3,6 @@ package dev.sevkit.libvirt.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevkit.attest.cert.SevCertificate;
-import dev.sevkit.attest.measure.GuestFirmware;
 import dev.sevkit.attest.measure.LaunchContents;
 import dev.sevkit.attest.session.LaunchSession;
 import dev.sevkit.attest.session.SessionBuilder;
@@ -14,7 +13,6 @@ import dev.sevkit.model.sev.GuestPolicy;
 import dev.sevkit.testkit.EmulatedSevHost;
 import dev.sevkit.testkit.HostSettings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,11 +96,7 @@ public final class TestHost {
 
   /** What a SEV guest there is to consist of. */
   public static LaunchContents contents() {
-    try {
-      return LaunchContents.of(GuestFirmware.of(Files.readAllBytes(FIRMWARE)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Domains.contents(FIRMWARE);
   }
 
   /** A domain named {@code guest}, launched in a session. */
@@ -117,34 +111,12 @@ public final class TestHost {
 
   /** A document. */
   public static DomainXml parse(String text) {
-    return DomainXml.parse("guest.xml", text);
+    return Domains.parse(text);
   }
 
   /** The text of a domain with a launchSecurity element, or none. */
   public String xml(String name, String launchSecurity) {
-    return """
-    <domain type='qemu'>
-      <name>%s</name>
-      <memory unit='MiB'>128</memory>
-      <vcpu>2</vcpu>
-      <os>
-        <type arch='x86_64' machine='q35'>hvm</type>
-        <loader readonly='yes' type='pflash' stateless='yes'>%s</loader>
-      </os>
-      <features>
-        <acpi/>
-      </features>
-      <cpu mode='custom' match='exact'>
-        <model>EPYC-Milan</model>
-      </cpu>
-      <devices>
-        <emulator>%s</emulator>
-        <memballoon model='none'/>
-      </devices>
-      %s
-    </domain>
-    """
-        .formatted(name, FIRMWARE, emulated.emulator(), launchSecurity);
+    return Domains.text(emulated, name, launchSecurity);
   }
 
   /** Ends and removes all that tests left. */

@@ -17,6 +17,14 @@ interface Libc extends Library {
 
   int prctl(int option, long first, long second, long third, long fourth);
 
+  /** Stops a process where it is. */
+  int SIGSTOP = 19;
+
+  /** Lets it go on. */
+  int SIGCONT = 18;
+
+  int kill(int pid, int signal);
+
   int waitpid(int pid, IntByReference status, int options);
 
   int setenv(String name, String value, int overwrite);

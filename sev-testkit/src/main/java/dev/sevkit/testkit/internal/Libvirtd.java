@@ -116,6 +116,23 @@ public final class Libvirtd {
     }
   }
 
+  /** Makes it neither answer nor end. */
+  public void freeze() {
+    signal(Libc.SIGSTOP);
+  }
+
+  /** Lets it go on. */
+  public void thaw() {
+    signal(Libc.SIGCONT);
+  }
+
+  private void signal(int signal) {
+    long pid = process.orElseThrow(() -> new IllegalStateException("libvirtd is stopped")).pid();
+    if (Libc.INSTANCE.kill(Math.toIntExact(pid), signal) != 0) {
+      throw new IllegalStateException("libvirtd takes no signal");
+    }
+  }
+
   private static void kill(Process running) {
     running.destroyForcibly();
     try {

@@ -33,12 +33,14 @@ class Proxy:
         self._negotiated = False
         self._from_client, self._from_qemu = b"", b""
         self._asked, self._answers, self._asked_ourselves = {}, {}, 0
+        self._asked_by_who_left = []
         self._faults = host.Faults(self._kill)
 
     def serve(self):
         try:
             while True:
-                sockets = [self._qemu, self._listener] + ([self._client] if self._client else [])
+                # like QEMU, leaves whoever comes next waiting until the one before has gone
+                sockets = [self._qemu, self._client or self._listener]
                 ready = select.select(sockets, [], [], _SECONDS_BETWEEN_LOOKS_AT_OWNER)[0]
                 if not ready and not host.owner_lives():
                     self._kill()
@@ -64,11 +66,7 @@ class Proxy:
     # libvirt's side
 
     def _accept(self):
-        client = self._listener.accept()[0]
-        if self._client:
-            client.close()
-            return
-        self._client, self._from_client = client, b""
+        self._client, self._from_client = self._listener.accept()[0], b""
         if self._greeting:
             self._tell(self._greeting)
 
@@ -80,6 +78,9 @@ class Proxy:
                 self._leave()
 
     def _leave(self):
+        # answers come in the order of the questions: the next ones are for nobody
+        self._asked_by_who_left += self._asked.values()
+        self._asked.clear()
         self._client.close()
         self._client = None
 
@@ -235,8 +236,13 @@ class Proxy:
         elif str(message.get("id", "")).startswith(_OWN):
             self._answers[message["id"]] = message
             return
-        elif "return" in message:
-            line = self._after(self._asked.pop(message.get("id"), None), message, line)
+        elif "return" in message or "error" in message:
+            unheard = bool(self._asked_by_who_left)
+            asked = self._asked_by_who_left.pop(0) if unheard else self._asked.pop(message.get("id"), None)
+            if "return" in message:
+                line = self._after(asked, message, line)
+            if unheard:
+                return
         self._tell(line)
 
     def _after(self, command, message, line):
