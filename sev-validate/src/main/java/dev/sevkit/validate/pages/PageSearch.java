@@ -105,7 +105,7 @@ public final class PageSearch {
         nearest = Optional.of(symptom);
       }
     }
-    boolean other = nearest.isEmpty() && speaksOfOtherNumber(page, asked);
+    boolean other = speaksOfOtherNumber(page, asked);
     double weight = page.isFailure() ? FAILURE_WEIGHT : SYMPTOM_WEIGHT;
     return new Hit(page, nearest, other ? 0 : prose + weight * best, share);
   }
@@ -126,8 +126,11 @@ public final class PageSearch {
     return !numbers.isEmpty() && !its.isEmpty() && numbers.stream().noneMatch(its::contains);
   }
 
+  /** What its symptoms share with other failures says nothing then. */
   private static boolean speaksOfOtherNumber(Page page, Set<String> asked) {
-    return page.symptoms().stream().map(PageSearch::words).anyMatch(s -> contradicts(s, asked));
+    Set<String> its = new HashSet<>();
+    page.symptoms().forEach(symptom -> its.addAll(errorNumbers(words(symptom))));
+    return contradicts(its, asked);
   }
 
   private static Set<String> errorNumbers(Set<String> words) {
