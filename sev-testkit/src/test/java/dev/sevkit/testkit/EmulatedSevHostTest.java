@@ -7,6 +7,7 @@ import dev.sevkit.testkit.internal.HostProcesses;
 import dev.sevkit.testkit.kit.Guest;
 import dev.sevkit.testkit.kit.Virsh;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Hosts of each kind; each is a test's own. */
@@ -104,7 +105,7 @@ class EmulatedSevHostTest {
   @Test
   void what_is_missing_is_named_with_its_package() {
     assertThat(EmulatedSevHost.missing(NO_QEMU))
-        .contains(new Requirement("/nowhere/qemu-system-x86_64", "qemu-system-x86"));
+        .contains(new Requirement("/nowhere/qemu-system-x86_64", Optional.of("qemu-system-x86")));
     assertThatThrownBy(() -> EmulatedSevHost.open(NO_QEMU))
         .isInstanceOf(MissingRequirementsException.class)
         .hasMessageContaining("/nowhere/qemu-system-x86_64")

@@ -28,12 +28,14 @@ public final class Libvirtd {
       """;
 
   private final HostFolder files;
+  private final HostSystem system;
   private final boolean privileged = System.getProperty("user.name").equals("root");
   private Optional<Process> process = Optional.empty();
 
   /** One of a host, not started yet. */
-  public Libvirtd(HostFolder files) {
+  public Libvirtd(HostFolder files, HostSystem system) {
     this.files = files;
+    this.system = system;
   }
 
   /** The URI that reaches it while it runs. */
@@ -82,7 +84,7 @@ public final class Libvirtd {
                 folder + "/libvirtd.conf",
                 "--pid-file",
                 folder + "/libvirtd.pid");
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = new ProcessBuilder(system.command(command));
     builder.environment().put("PATH", NativePath.startingWith(files.path("bin")) + ":/usr/sbin");
     builder.environment().put("XDG_RUNTIME_DIR", folder + "/daemon/run");
     builder.environment().put("XDG_CONFIG_HOME", folder + "/daemon/etc");
