@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The OVMF images that guests of a host boot, each at one path for libvirt and for who reads it: the
@@ -84,15 +85,28 @@ final class OvmfImages {
   /** A copy whose areas for kernel hashes and secrets are where builds for SEV had them. */
   Path withAreas() {
     Path copy = files.path("OVMF_CODE.areas.fd");
-    if (Files.exists(copy)) {
-      return copy;
-    }
+    return Files.exists(copy)
+        ? copy
+        : changed(
+            code(),
+            copy,
+            image -> {
+              setArea(image, SEV_SECRET, 0x80f000, 0xc00);
+              setArea(image, SEV_HASH_TABLE, 0x80fc00, 0x400);
+            });
+  }
+
+  /** Writes a copy of an image that knows of an area for kernel hashes but reserves none. */
+  static Path withoutHashArea(Path image, Path copy) {
+    return changed(image, copy, bytes -> setArea(bytes, SEV_HASH_TABLE, 0, 0));
+  }
+
+  private static Path changed(Path image, Path copy, Consumer<ByteBuffer> change) {
     try {
-      ByteBuffer image =
-          ByteBuffer.wrap(Files.readAllBytes(code())).order(ByteOrder.LITTLE_ENDIAN);
-      setArea(image, SEV_SECRET, 0x80f000, 0xc00);
-      setArea(image, SEV_HASH_TABLE, 0x80fc00, 0x400);
-      return Files.write(copy, image.array());
+      ByteBuffer bytes =
+          ByteBuffer.wrap(Files.readAllBytes(image)).order(ByteOrder.LITTLE_ENDIAN);
+      change.accept(bytes);
+      return Files.write(copy, bytes.array());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

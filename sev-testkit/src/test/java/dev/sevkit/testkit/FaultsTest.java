@@ -9,11 +9,13 @@ import dev.sevkit.testkit.kit.Virsh;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @EmulatedSev
+@Tag("tree")
 class FaultsTest {
 
   private final EmulatedSevHost host;
@@ -135,11 +137,6 @@ class FaultsTest {
     assertThatThrownBy(() -> Fault.firmwareError(LaunchStep.QUERY, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("query");
-  }
-
-  @Test
-  void libvirt_in_ones_own_process_cannot_be_stopped() {
-    assertThatThrownBy(host::stopLibvirt).hasMessageContaining("withDaemon");
   }
 
   private GuestOwner.Sealed sealed() {

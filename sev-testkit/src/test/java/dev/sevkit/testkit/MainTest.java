@@ -156,11 +156,25 @@ class MainTest {
   }
 
   @Test
+  @Tag("snp")
+  void runs_a_command_on_a_host_in_a_tree() throws Exception {
+    String tree = HostSettings.ofProperties().tree().orElseThrow().toString();
+    String ask =
+        "virsh -q -c $SEVKIT_URI domcapabilities --virttype qemu --emulatorbin $SEVKIT_EMULATOR";
+    Process process =
+        start("--tree", tree, "--support", "sev-snp", "--", "sh", "-c", ask + " 2>&1");
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(ended(process)).as(said).isZero();
+    assertThat(said).contains("<value>sev-snp</value>");
+  }
+
+  @Test
   void says_what_it_does_not_understand() throws Exception {
     assertThat(ended(start("--cbitpos", "many"))).isEqualTo(2);
     assertThat(ended(start("--cbitpos", "64"))).isEqualTo(2);
     assertThat(ended(start("--nonsense"))).isEqualTo(2);
     assertThat(ended(start("--qemu", "/nowhere"))).isEqualTo(3);
+    assertThat(ended(start("--tree", "/nowhere"))).isEqualTo(3);
   }
 
   /** Root is what this test may run as; a plain user must do as well. */
