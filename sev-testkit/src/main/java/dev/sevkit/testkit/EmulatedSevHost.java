@@ -171,7 +171,9 @@ public final class EmulatedSevHost implements AutoCloseable {
     return images.withAreas();
   }
 
-  /** An OVMF image for loaders of type {@code rom}, as SEV-SNP guests have; empty if there is none. */
+  /**
+   * An OVMF image for loaders of type {@code rom}, as SEV-SNP guests have; empty if there is none.
+   */
   public Optional<Path> romFirmware() {
     return images.rom();
   }

@@ -38,7 +38,9 @@ public record HostSettings(
     return DEFAULTS;
   }
 
-  /** The defaults, in the system tree that the system property {@code sevkit.tree} names, if any. */
+  /**
+   * The defaults, in the system tree that the system property {@code sevkit.tree} names, if any.
+   */
   public static HostSettings ofProperties() {
     String tree = System.getProperty(TREE_PROPERTY, "");
     return tree.isEmpty() ? DEFAULTS : DEFAULTS.inTree(Path.of(tree));

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * The OVMF images that guests of a host boot, each at one path for libvirt and for who reads it: the
- * machine's, or copies of a tree's.
+ * The OVMF images that guests of a host boot, each at one path for libvirt and for who reads it:
+ * the machine's, or copies of a tree's.
  */
 final class OvmfImages {
 
@@ -103,8 +103,7 @@ final class OvmfImages {
 
   private static Path changed(Path image, Path copy, Consumer<ByteBuffer> change) {
     try {
-      ByteBuffer bytes =
-          ByteBuffer.wrap(Files.readAllBytes(image)).order(ByteOrder.LITTLE_ENDIAN);
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(image)).order(ByteOrder.LITTLE_ENDIAN);
       change.accept(bytes);
       return Files.write(copy, bytes.array());
     } catch (IOException e) {

@@ -156,7 +156,7 @@ class MainTest {
   }
 
   @Test
-  @Tag("snp")
+  @Tag("newer")
   void runs_a_command_on_a_host_in_a_tree() throws Exception {
     String tree = HostSettings.ofProperties().tree().orElseThrow().toString();
     String ask =

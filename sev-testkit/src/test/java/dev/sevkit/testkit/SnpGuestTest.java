@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** SEV-SNP guests, which libvirt 10.5 and QEMU 9.1 were the first to start. */
 @EmulatedSev(support = SevSupport.SEV_SNP)
-@Tag("snp")
+@Tag("newer")
 class SnpGuestTest {
 
   private final EmulatedSevHost host;

@@ -94,7 +94,7 @@ public final class PageSearch {
         nearest = Optional.of(symptom);
       }
     }
-    boolean other = nearest.isEmpty() && speaksOfOtherNumber(page, asked);
+    boolean other = speaksOnlyOfOtherNumbers(page, asked);
     double weight = page.isFailure() ? FAILURE_WEIGHT : SYMPTOM_WEIGHT;
     return new Hit(page, nearest, other ? 0 : prose + weight * best);
   }
@@ -112,8 +112,9 @@ public final class PageSearch {
     return !numbers.isEmpty() && !its.isEmpty() && numbers.stream().noneMatch(its::contains);
   }
 
-  private static boolean speaksOfOtherNumber(Page page, Set<String> asked) {
-    return page.symptoms().stream().map(PageSearch::words).anyMatch(s -> contradicts(s, asked));
+  private static boolean speaksOnlyOfOtherNumbers(Page page, Set<String> asked) {
+    Set<String> its = words(String.join("\n", page.symptoms()));
+    return contradicts(its, asked);
   }
 
   private static Set<String> errorNumbers(Set<String> words) {
