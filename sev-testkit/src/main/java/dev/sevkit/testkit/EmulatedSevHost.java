@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  */
 public final class EmulatedSevHost implements AutoCloseable {
 
-  private static final Path USUAL_PARENT = Path.of("/tmp");
-
   private final HostFolder files;
   private final HostSystem system;
   private final OvmfImages images;
@@ -61,8 +59,7 @@ public final class EmulatedSevHost implements AutoCloseable {
     if (!missing.isEmpty()) {
       throw new MissingRequirementsException(missing);
     }
-    EmulatedSevHost host =
-        new EmulatedSevHost(HostFolder.make(settings.parent().orElse(USUAL_PARENT)), settings);
+    EmulatedSevHost host = new EmulatedSevHost(HostFolder.make(settings.folder()), settings);
     OrphanReaper.begin();
     try {
       Runtime.getRuntime().addShutdownHook(host.lastResort);

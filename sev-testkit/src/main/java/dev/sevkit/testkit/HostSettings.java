@@ -24,6 +24,8 @@ public record HostSettings(
   /** Name of the system property that names a system tree for tests. */
   static final String TREE_PROPERTY = "sevkit.tree";
 
+  private static final Path USUAL_PARENT = Path.of("/tmp");
+
   private static final HostSettings DEFAULTS =
       new HostSettings(
           Platform.ordinary(),
@@ -44,6 +46,11 @@ public record HostSettings(
   public static HostSettings ofProperties() {
     String tree = System.getProperty(TREE_PROPERTY, "");
     return tree.isEmpty() ? DEFAULTS : DEFAULTS.inTree(Path.of(tree));
+  }
+
+  /** The folder the host's own is made in. */
+  Path folder() {
+    return parent.orElse(USUAL_PARENT);
   }
 
   /** With this platform. */

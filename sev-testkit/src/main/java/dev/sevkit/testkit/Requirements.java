@@ -24,7 +24,7 @@ final class Requirements {
     Stream<Requirement> libvirtAndQemu =
         settings
             .tree()
-            .map(tree -> new TreeRequirements(tree).missing(settings.qemu()))
+            .map(tree -> new TreeRequirements(tree).missing(settings.qemu(), settings.folder()))
             .orElseGet(() -> ofTheMachine(settings));
     return Stream.concat(library("libvirt.so.0", "libvirt0").stream(), libvirtAndQemu).toList();
   }

@@ -135,6 +135,8 @@ class EmulatedSevHostTest {
     assertThatThrownBy(() -> EmulatedSevHost.open(inTree.inTree(tree.resolve("none"))))
         .isInstanceOf(MissingRequirementsException.class)
         .hasMessageContaining("needs a system tree in " + tree + "/none");
+    assertThatThrownBy(() -> EmulatedSevHost.open(inTree.in(Path.of("/var/tmp"))))
+        .hasMessageContaining("a folder outside of /etc, /usr and /var");
   }
 
   @Test

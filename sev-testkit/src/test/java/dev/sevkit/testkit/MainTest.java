@@ -121,6 +121,35 @@ class MainTest {
     }
   }
 
+  @Test
+  @Tag("newer")
+  void libvirt_in_a_tree_ends_even_when_it_is_killed() throws Exception {
+    String tree = HostSettings.ofProperties().tree().orElseThrow().toString();
+    Process process = start("--ignore-input", "--tree", tree);
+    try (BufferedReader said = process.inputReader(UTF_8)) {
+      assertThat(said.readLine()).startsWith("uri: qemu+unix:///system?socket=");
+      Path folder = folder(said.readLine());
+      assertThat(daemons(folder)).hasSize(1);
+      process.destroyForcibly();
+      Instant limit = Instant.now().plus(Duration.ofSeconds(20));
+      while (!daemons(folder).isEmpty() && Instant.now().isBefore(limit)) {
+        Thread.sleep(100);
+      }
+      assertThat(daemons(folder)).isEmpty();
+      delete(folder);
+    }
+  }
+
+  private static List<ProcessHandle> daemons(Path folder) {
+    return ProcessHandle.allProcesses()
+        .filter(process -> process.info().command().orElse("").endsWith("/libvirtd"))
+        .filter(
+            process ->
+                List.of(process.info().arguments().orElse(new String[0]))
+                    .contains(folder + "/libvirtd.conf"))
+        .toList();
+  }
+
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

@@ -17,15 +17,18 @@ public final class Libvirtd {
 
   /**
    * The folders of a privileged libvirtd are fixed, so it gets its own over them, in a mount
-   * namespace that nobody else sees.
+   * namespace that nobody else sees. It does not outlive the process that made the host.
    */
   private static final String PRIVILEGED =
       """
       for place in etc/libvirt var/lib/libvirt run/libvirt var/cache/libvirt var/log/libvirt; do
         mkdir -p "/$place" "$1/daemon/$place" && mount --bind "$1/daemon/$place" "/$place" || exit
       done
+      while kill -0 $$; do kill -0 "$2" || kill -9 $$; sleep 1; done 2>/dev/null &
       exec libvirtd --config "$1/libvirtd.conf" --pid-file "$1/libvirtd.pid"
       """;
+
+  private static final String OWNER = Long.toString(ProcessHandle.current().pid());
 
   private final HostFolder files;
   private final HostSystem system;
@@ -77,7 +80,7 @@ public final class Libvirtd {
     String folder = files.folder().toString();
     List<String> command =
         privileged
-            ? List.of("unshare", "-m", "sh", "-c", PRIVILEGED, "libvirtd", folder)
+            ? List.of("unshare", "-m", "sh", "-c", PRIVILEGED, "libvirtd", folder, OWNER)
             : List.of(
                 "libvirtd",
                 "--config",
