@@ -48,6 +48,23 @@ public final class LibvirtOperationException extends RuntimeException {
     initCause(cause);
   }
 
+  private LibvirtOperationException(LibvirtOperationException refused, String remark) {
+    super(refused.getMessage() + "; " + remark, refused.getCause());
+    this.operation = refused.operation;
+    this.domain = refused.domain;
+    this.code = refused.code;
+    this.errorDomain = refused.errorDomain;
+    this.words = refused.words;
+    for (Throwable suppressed : refused.getSuppressed()) {
+      addSuppressed(suppressed);
+    }
+  }
+
+  /** The same with a remark at the end of its message. */
+  LibvirtOperationException with(String remark) {
+    return new LibvirtOperationException(this, remark);
+  }
+
   private static String message(String operation, Optional<String> domain, CallFailure failure) {
     return "%s%s: %s (libvirt error %d %s, from %s)%s"
         .formatted(

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A domain of a host, known by its UUID: it holds nothing of libvirt's and need not be closed.
@@ -122,11 +123,14 @@ public final class SevGuest {
   /**
    * What the host reports of its launch.
    *
-   * @throws LibvirtOperationException if libvirt refuses, or reports nothing as it does for a guest
-   *     without SEV
+   * @throws LibvirtOperationException if libvirt refuses, as it does for SEV-SNP guests, or reports
+   *     nothing as it does for a guest without SEV
    */
   public LaunchReport launchReport() {
-    return LaunchReport.of(name, ask("read launch measurement of", NativeDomain::launchSecurity));
+    return unlessSnp(
+        "it has no launch measurement, its own attestation report has the launch digest",
+        () ->
+            LaunchReport.of(name, ask("read launch measurement of", NativeDomain::launchSecurity)));
   }
 
   /** Hands over a launch secret, to where the firmware image has room for it. */
@@ -138,11 +142,36 @@ public final class SevGuest {
    * Hands over a launch secret.
    *
    * @param address guest physical address; empty for where the firmware image has room for it
+   * @throws LibvirtOperationException if libvirt or the firmware refuses; libvirt does for SEV-SNP
+   *     guests
    */
   public void setLaunchSecret(LaunchSecret secret, OptionalLong address) {
-    ask(
-        "set launch secret of",
-        domain -> domain.setLaunchSecret(secret.headerBase64(), secret.payloadBase64(), address));
+    unlessSnp(
+        "it takes no launch secret, who verified its attestation report hands over secrets",
+        () ->
+            ask(
+                "set launch secret of",
+                domain ->
+                    domain.setLaunchSecret(
+                        secret.headerBase64(), secret.payloadBase64(), address)));
+  }
+
+  /** Libvirt's words for a guest that is attested from inside do not say so. */
+  private <T> T unlessSnp(String instead, Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (LibvirtOperationException e) {
+      throw isSnp() ? e.with("a guest of type 'sev-snp' is attested from inside: " + instead) : e;
+    }
+  }
+
+  private boolean isSnp() {
+    try {
+      return xml().domain().getLaunchSecurity().stream()
+          .anyMatch(element -> "sev-snp".equals(element.getType()));
+    } catch (LibvirtOperationException gone) {
+      return false;
+    }
   }
 
   /** What libvirt can do with its memory: migrate, save, snapshots, suspension to disk. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("libvirt")
+@Tag("tree")
 class GuestMemoryTest {
 
   private final TestHost test = TestHost.shared();

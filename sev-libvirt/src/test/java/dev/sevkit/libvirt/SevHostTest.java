@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("libvirt")
+@Tag("tree")
 class SevHostTest {
 
   private final TestHost test = TestHost.shared();

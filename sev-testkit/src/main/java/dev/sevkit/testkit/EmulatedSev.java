@@ -13,7 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Gives a JUnit test an emulated SEV host as a parameter of type {@link EmulatedSevHost}. On a
  * class all its tests share one, with faults cleared after each test; on a method it is that test's
  * own. It is closed after its last test. Where the machine lacks something, the test is skipped and
- * says what to install; where the environment variable {@code CI} is set, it fails.
+ * says what to install; where the environment variable {@code CI} is set, it fails. Where the
+ * system property {@code sevkit.tree} names a system tree, the host is in it, see {@link
+ * HostSettings#inTree}.
  */
 @Documented
 @Inherited

@@ -100,7 +100,7 @@ final class EmulatedSevExtension
             firmware[0],
             firmware[1],
             firmware[2]);
-    HostSettings settings = HostSettings.defaults().platform(platform);
+    HostSettings settings = HostSettings.ofProperties().platform(platform);
     settings = wanted.daemon() ? settings.withDaemon() : settings;
     return wanted.firstOnPath() ? settings.firstOnPath() : settings;
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sevkit.testkit.internal.HostFolder;
 import dev.sevkit.testkit.internal.HostProcesses;
+import dev.sevkit.testkit.internal.HostSystem;
 import dev.sevkit.testkit.internal.Libvirtd;
 import dev.sevkit.testkit.internal.NativePath;
 import dev.sevkit.testkit.internal.OrphanReaper;
@@ -25,9 +26,9 @@ import java.util.stream.Stream;
  */
 public final class EmulatedSevHost implements AutoCloseable {
 
-  private static final Path USUAL_PARENT = Path.of("/tmp");
-
   private final HostFolder files;
+  private final HostSystem system;
+  private final OvmfImages images;
   private final Libvirtd daemon;
   private final HostSettings settings;
   private final Thread lastResort = new Thread(this::end, "sevkit-emulated-host-end");
@@ -38,7 +39,9 @@ public final class EmulatedSevHost implements AutoCloseable {
     this.files = files;
     this.settings = settings;
     platform = settings.platform();
-    daemon = new Libvirtd(files);
+    system = HostSystem.of(files, settings.tree());
+    images = OvmfImages.of(files, settings.tree());
+    daemon = new Libvirtd(files, system);
   }
 
   /** An ordinary one. */
@@ -56,8 +59,7 @@ public final class EmulatedSevHost implements AutoCloseable {
     if (!missing.isEmpty()) {
       throw new MissingRequirementsException(missing);
     }
-    EmulatedSevHost host =
-        new EmulatedSevHost(HostFolder.make(settings.parent().orElse(USUAL_PARENT)), settings);
+    EmulatedSevHost host = new EmulatedSevHost(HostFolder.make(settings.folder()), settings);
     OrphanReaper.begin();
     try {
       Runtime.getRuntime().addShutdownHook(host.lastResort);
@@ -76,7 +78,7 @@ public final class EmulatedSevHost implements AutoCloseable {
 
   private void make() {
     writeSettings();
-    files.python("make_platform.py", settings.qemu().toString());
+    files.python(system, "make_platform.py", settings.qemu().toString());
     if (settings.isFirstOnPath()) {
       NativePath.begin(files.path("bin"));
     }
@@ -150,9 +152,12 @@ public final class EmulatedSevHost implements AutoCloseable {
     return platform;
   }
 
-  /** An OVMF image of the machine, which has no area for kernel hashes or secrets in Debian. */
+  /**
+   * An OVMF image for flash, without variable store; in Debian up to 13 it has no area for kernel
+   * hashes or secrets. Like the others it is the machine's own, or a copy of the tree's.
+   */
   public Path firmware() {
-    return OvmfImages.installed();
+    return images.code();
   }
 
   /**
@@ -160,8 +165,22 @@ public final class EmulatedSevHost implements AutoCloseable {
    * 0x80fc00 for kernel hashes.
    */
   public Path firmwareWithAreas() {
-    Path copy = files.path("OVMF_CODE.areas.fd");
-    return Files.exists(copy) ? copy : OvmfImages.withAreas(copy);
+    return images.withAreas();
+  }
+
+  /**
+   * An OVMF image for loaders of type {@code rom}, as SEV-SNP guests have; empty if there is none.
+   */
+  public Optional<Path> romFirmware() {
+    return images.rom();
+  }
+
+  /**
+   * The OVMF image built for SEV, which has areas for kernel hashes and secrets and boots nothing
+   * else; empty if there is none, as in Debian up to 13.
+   */
+  public Optional<Path> amdSevFirmware() {
+    return images.amdSev();
   }
 
   /** The platform's Diffie-Hellman certificate (PDH), 2084 bytes. */
@@ -190,7 +209,7 @@ public final class EmulatedSevHost implements AutoCloseable {
   /** A launch session for this platform and a guest policy. */
   public OwnerSession ownerSession(int policy) {
     List<String> parts =
-        files.python("owner_session.py", Integer.toUnsignedString(policy)).lines().toList();
+        files.python(system, "owner_session.py", Integer.toUnsignedString(policy)).lines().toList();
     return new OwnerSession(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }
 

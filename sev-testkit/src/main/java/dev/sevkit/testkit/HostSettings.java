@@ -11,9 +11,20 @@ import java.util.Optional;
  * @param parent the folder the host's own is made in; {@code /tmp} if empty
  * @param isFirstOnPath whether native code in this process finds the host's emulator first
  * @param hasDaemon whether libvirt is a process of its own
+ * @param tree the folder of another system, of which libvirt and QEMU are; the machine's if empty
  */
 public record HostSettings(
-    Platform platform, Path qemu, Optional<Path> parent, boolean isFirstOnPath, boolean hasDaemon) {
+    Platform platform,
+    Path qemu,
+    Optional<Path> parent,
+    boolean isFirstOnPath,
+    boolean hasDaemon,
+    Optional<Path> tree) {
+
+  /** Name of the system property that names a system tree for tests. */
+  static final String TREE_PROPERTY = "sevkit.tree";
+
+  private static final Path USUAL_PARENT = Path.of("/tmp");
 
   private static final HostSettings DEFAULTS =
       new HostSettings(
@@ -21,16 +32,30 @@ public record HostSettings(
           Path.of("/usr/bin/qemu-system-x86_64"),
           Optional.empty(),
           false,
-          false);
+          false,
+          Optional.empty());
 
   /** {@link Platform#ordinary()}, libvirt within the process that opens a connection. */
   public static HostSettings defaults() {
     return DEFAULTS;
   }
 
+  /**
+   * The defaults, in the system tree that the system property {@code sevkit.tree} names, if any.
+   */
+  public static HostSettings ofProperties() {
+    String tree = System.getProperty(TREE_PROPERTY, "");
+    return tree.isEmpty() ? DEFAULTS : DEFAULTS.inTree(Path.of(tree));
+  }
+
+  /** The folder the host's own is made in. */
+  Path folder() {
+    return parent.orElse(USUAL_PARENT);
+  }
+
   /** With this platform. */
   public HostSettings platform(Platform emulated) {
-    return new HostSettings(emulated, qemu, parent, isFirstOnPath, hasDaemon);
+    return new HostSettings(emulated, qemu, parent, isFirstOnPath, hasDaemon, tree);
   }
 
   /** With a platform that offers this. */
@@ -45,7 +70,7 @@ public record HostSettings(
 
   /** With another real QEMU. */
   public HostSettings qemu(Path binary) {
-    return new HostSettings(platform, binary, parent, isFirstOnPath, hasDaemon);
+    return new HostSettings(platform, binary, parent, isFirstOnPath, hasDaemon, tree);
   }
 
   /**
@@ -53,7 +78,7 @@ public record HostSettings(
    * at most.
    */
   public HostSettings in(Path folder) {
-    return new HostSettings(platform, qemu, Optional.of(folder), isFirstOnPath, hasDaemon);
+    return new HostSettings(platform, qemu, Optional.of(folder), isFirstOnPath, hasDaemon, tree);
   }
 
   /**
@@ -61,7 +86,7 @@ public record HostSettings(
    * driver in this process asked for the node's SEV information looks at no other binary.
    */
   public HostSettings firstOnPath() {
-    return new HostSettings(platform, qemu, parent, true, hasDaemon);
+    return new HostSettings(platform, qemu, parent, true, hasDaemon, tree);
   }
 
   /**
@@ -69,6 +94,16 @@ public record HostSettings(
    * stopped. For root it has its own mount namespace.
    */
   public HostSettings withDaemon() {
-    return new HostSettings(platform, qemu, parent, isFirstOnPath, true);
+    return new HostSettings(platform, qemu, parent, isFirstOnPath, true, tree);
+  }
+
+  /**
+   * With libvirt, QEMU and OVMF of another system, whose files are below a folder, as {@code
+   * make-tree} makes one: newer ones than the machine's. Libvirt is a process of its own then,
+   * reached by the machine's client library; the path of QEMU is one in the tree. Only root can.
+   */
+  public HostSettings inTree(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    return new HostSettings(platform, qemu, parent, isFirstOnPath, true, Optional.of(absolute));
   }
 }

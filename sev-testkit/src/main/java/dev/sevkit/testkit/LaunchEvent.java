@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something the emulated firmware was asked, or answered.
@@ -38,10 +39,15 @@ public record LaunchEvent(String name, Map<String, String> fields) {
    * @throws IllegalArgumentException if the event has no such field
    */
   public String field(String field) {
-    String value = fields.get(field);
-    if (value == null) {
-      throw new IllegalArgumentException(name + " has no " + field + " but " + fields.keySet());
-    }
-    return value;
+    return find(field)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    name + " has no " + field + " but " + fields.keySet()));
+  }
+
+  /** A field's value; empty if the event has no such field. */
+  public Optional<String> find(String field) {
+    return Optional.ofNullable(fields.get(field));
   }
 }

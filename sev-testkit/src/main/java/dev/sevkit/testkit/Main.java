@@ -85,6 +85,8 @@ public final class Main {
     names.put("emulator", host.emulator().toString());
     names.put("firmware", host.firmware().toString());
     names.put("firmwareWithAreas", host.firmwareWithAreas().toString());
+    host.romFirmware().ifPresent(image -> names.put("romFirmware", image.toString()));
+    host.amdSevFirmware().ifPresent(image -> names.put("amdSevFirmware", image.toString()));
     names.put("pdh", host.folder().resolve("platform/pdh.cert").toString());
     names.put("certificateChain", host.folder().resolve("platform/chain.cert").toString());
     names.put("signedCek", host.folder().resolve("platform/cek.cert").toString());

@@ -37,6 +37,7 @@ record MainOptions(
         --qemu FILE                         the real QEMU (/usr/bin/qemu-system-x86_64)
         --in FOLDER                         where its folder is made (/tmp)
         --daemon                            libvirtd as a process of its own
+        --tree FOLDER                       libvirtd and QEMU of the system in the folder, as root
         --json                              print JSON
         --ignore-input                      do not read standard input; end by SIGTERM only
         --help                              print this
@@ -49,7 +50,7 @@ record MainOptions(
         fault wrong launch-measure yes      the launch measurement is wrong
         heal                                no faults any more
         session POLICY                      dhCert, session, TIK and TEK, base64
-        stop-libvirt, start-libvirt         with --daemon
+        stop-libvirt, start-libvirt         with --daemon or --tree
 
       STEP: capabilities launch-start launch-update launch-measure query launch-secret
       launch-finish
@@ -99,6 +100,7 @@ record MainOptions(
           on(settings.platform(platform.reducedPhysBits(number(option, value))));
       case "--firmware" -> on(settings.platform(firmware(platform, value)));
       case "--qemu" -> on(settings.qemu(Path.of(value)));
+      case "--tree" -> on(settings.inTree(Path.of(value)));
       case "--in" -> on(settings.in(Path.of(value)));
       default -> throw new IllegalArgumentException("unknown option: " + option);
     };

@@ -1,6 +1,7 @@
 package dev.sevkit.testkit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what a machine lacks for an emulated host, and which Debian packages bring it. */
@@ -15,14 +16,18 @@ public final class MissingRequirementsException extends RuntimeException {
 
   /** What is missing, and the command that installs it. */
   static String message(List<Requirement> missing) {
-    return "an emulated SEV host needs "
-        + missing.stream().map(Requirement::what).collect(Collectors.joining(", "))
-        + " (Debian: apt-get install --no-install-recommends "
-        + missing.stream()
+    String what = missing.stream().map(Requirement::what).collect(Collectors.joining(", "));
+    String packages =
+        missing.stream()
             .map(Requirement::debianPackage)
+            .flatMap(Optional::stream)
             .distinct()
             .sorted()
-            .collect(Collectors.joining(" "))
-        + ")";
+            .collect(Collectors.joining(" "));
+    return "an emulated SEV host needs "
+        + what
+        + (packages.isEmpty()
+            ? ""
+            : " (Debian: apt-get install --no-install-recommends " + packages + ")");
   }
 }

@@ -44,7 +44,7 @@ public record ObservedLaunch(List<LaunchEvent> events) {
     return named(name).findFirst().map(event -> event.field(field));
   }
 
-  /** The guest policy the firmware accepted; empty if it made no guest. */
+  /** The guest policy the firmware accepted; empty if it made no guest or one of SEV-SNP. */
   public Optional<Integer> policy() {
     return only("launch-start", "policy").map(Integer::parseUnsignedInt);
   }
@@ -63,7 +63,7 @@ public record ObservedLaunch(List<LaunchEvent> events) {
    */
   public record Loaded(String what, int length, String sha256) {}
 
-  /** What was loaded, in order. */
+  /** What was loaded, in order. Of SEV-SNP guests only firmware and kernel hashes are seen. */
   public List<Loaded> loaded() {
     return named("launch-update")
         .map(
@@ -75,7 +75,10 @@ public record ObservedLaunch(List<LaunchEvent> events) {
         .toList();
   }
 
-  /** The launch digest, in hexadecimal; empty if the launch did not come so far. */
+  /**
+   * The launch digest, in hexadecimal; empty if the launch did not come so far, and for SEV-SNP
+   * guests, whose digest is not emulated.
+   */
   public Optional<String> digest() {
     return only("launch-measure", "digest");
   }
@@ -135,9 +138,14 @@ public record ObservedLaunch(List<LaunchEvent> events) {
         .toList();
   }
 
+  /** What QEMU was given for a SEV-SNP guest; empty for others, and if the launch was refused. */
+  public Optional<SnpLaunch> snp() {
+    return named("snp-launch").findFirst().map(SnpLaunch::of);
+  }
+
   /** Whether the guest was let run. */
   public boolean isFinished() {
-    return named("launch-finish").findAny().isPresent();
+    return named("run").findAny().isPresent();
   }
 
   /** Whether the guest has ended. */

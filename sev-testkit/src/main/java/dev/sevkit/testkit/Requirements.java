@@ -21,8 +21,16 @@ final class Requirements {
 
   /** What is missing for a host of these settings; empty if nothing is. */
   static List<Requirement> missing(HostSettings settings) {
+    Stream<Requirement> libvirtAndQemu =
+        settings
+            .tree()
+            .map(tree -> new TreeRequirements(tree).missing(settings.qemu(), settings.folder()))
+            .orElseGet(() -> ofTheMachine(settings));
+    return Stream.concat(library("libvirt.so.0", "libvirt0").stream(), libvirtAndQemu).toList();
+  }
+
+  private static Stream<Requirement> ofTheMachine(HostSettings settings) {
     return Stream.of(
-            library("libvirt.so.0", "libvirt0"),
             library(
                 "libvirt/connection-driver/libvirt_driver_qemu.so", "libvirt-daemon-driver-qemu"),
             file(settings.qemu().toString(), "qemu-system-x86"),
@@ -33,15 +41,14 @@ final class Requirements {
             settings.hasDaemon()
                 ? file("/usr/sbin/libvirtd", "libvirt-daemon")
                 : Optional.<Requirement>empty())
-        .flatMap(Optional::stream)
-        .toList();
+        .flatMap(Optional::stream);
   }
 
   private static Optional<Requirement> need(
       String what, String debianPackage, BooleanSupplier isThere) {
     return isThere.getAsBoolean()
         ? Optional.empty()
-        : Optional.of(new Requirement(what, debianPackage));
+        : Optional.of(new Requirement(what, Optional.of(debianPackage)));
   }
 
   private static Optional<Requirement> file(String name, String debianPackage) {
@@ -56,10 +63,8 @@ final class Requirements {
   }
 
   private static Optional<Requirement> firmware() {
-    return need(
-        OvmfImages.INSTALLED.get(0).toString(),
-        "ovmf",
-        () -> OvmfImages.INSTALLED.stream().anyMatch(Files::exists));
+    return OvmfImages.missing(Path.of("/"))
+        .map(image -> new Requirement(image.toString(), Optional.of("ovmf")));
   }
 
   private static boolean hasModule() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sevkit.testkit.internal.HostProcesses;
 import dev.sevkit.testkit.kit.Guest;
 import dev.sevkit.testkit.kit.Virsh;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("tree")
 class DaemonTest {
 
   @Test

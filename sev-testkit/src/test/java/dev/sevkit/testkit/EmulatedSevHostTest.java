@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sevkit.testkit.internal.HostProcesses;
 import dev.sevkit.testkit.kit.Guest;
 import dev.sevkit.testkit.kit.Virsh;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Hosts of each kind; each is a test's own. */
 class EmulatedSevHostTest {
@@ -102,14 +106,37 @@ class EmulatedSevHostTest {
   }
 
   @Test
+  @EmulatedSev
+  void libvirt_in_ones_own_process_cannot_be_stopped(EmulatedSevHost host) {
+    assertThatThrownBy(host::stopLibvirt).hasMessageContaining("withDaemon");
+  }
+
+  @Test
   void what_is_missing_is_named_with_its_package() {
     assertThat(EmulatedSevHost.missing(NO_QEMU))
-        .contains(new Requirement("/nowhere/qemu-system-x86_64", "qemu-system-x86"));
+        .contains(new Requirement("/nowhere/qemu-system-x86_64", Optional.of("qemu-system-x86")));
     assertThatThrownBy(() -> EmulatedSevHost.open(NO_QEMU))
         .isInstanceOf(MissingRequirementsException.class)
         .hasMessageContaining("/nowhere/qemu-system-x86_64")
         .hasMessageContaining("apt-get install")
         .hasMessageContaining("qemu-system-x86");
+  }
+
+  @Test
+  void what_a_tree_lacks_is_named_with_its_package(@TempDir Path tree) throws IOException {
+    HostSettings inTree = HostSettings.defaults().inTree(tree);
+    Files.createDirectories(tree.resolve("usr/sbin"));
+    Files.createFile(tree.resolve("usr/sbin/libvirtd"));
+    assertThatThrownBy(() -> EmulatedSevHost.open(inTree))
+        .isInstanceOf(MissingRequirementsException.class)
+        .hasMessageContaining(tree + "/usr/bin/qemu-system-x86_64 of qemu-system-x86")
+        .hasMessageContaining(tree + "/usr/share/OVMF/OVMF_CODE.fd of ovmf")
+        .hasMessageNotContainingAny("libvirtd", "apt-get");
+    assertThatThrownBy(() -> EmulatedSevHost.open(inTree.inTree(tree.resolve("none"))))
+        .isInstanceOf(MissingRequirementsException.class)
+        .hasMessageContaining("needs a system tree in " + tree + "/none");
+    assertThatThrownBy(() -> EmulatedSevHost.open(inTree.in(Path.of("/var/tmp"))))
+        .hasMessageContaining("a folder outside of /etc, /usr and /var");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.sevkit.testkit.kit.Virsh;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @EmulatedSev
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("tree")
 class FaultsTest {
 
   /** Far more than a step takes by itself. */
@@ -148,11 +150,6 @@ class FaultsTest {
     assertThatThrownBy(() -> Fault.firmwareError(LaunchStep.QUERY, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("query");
-  }
-
-  @Test
-  void libvirt_in_ones_own_process_cannot_be_stopped() {
-    assertThatThrownBy(host::stopLibvirt).hasMessageContaining("withDaemon");
   }
 
   private GuestOwner.Sealed sealed() {

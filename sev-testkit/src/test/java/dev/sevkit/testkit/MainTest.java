@@ -121,6 +121,35 @@ class MainTest {
     }
   }
 
+  @Test
+  @Tag("newer")
+  void libvirt_in_a_tree_ends_even_when_it_is_killed() throws Exception {
+    String tree = HostSettings.ofProperties().tree().orElseThrow().toString();
+    Process process = start("--ignore-input", "--tree", tree);
+    try (BufferedReader said = process.inputReader(UTF_8)) {
+      assertThat(said.readLine()).startsWith("uri: qemu+unix:///system?socket=");
+      Path folder = folder(said.readLine());
+      assertThat(daemons(folder)).hasSize(1);
+      process.destroyForcibly();
+      Instant limit = Instant.now().plus(Duration.ofSeconds(20));
+      while (!daemons(folder).isEmpty() && Instant.now().isBefore(limit)) {
+        Thread.sleep(100);
+      }
+      assertThat(daemons(folder)).isEmpty();
+      delete(folder);
+    }
+  }
+
+  private static List<ProcessHandle> daemons(Path folder) {
+    return ProcessHandle.allProcesses()
+        .filter(process -> process.info().command().orElse("").endsWith("/libvirtd"))
+        .filter(
+            process ->
+                List.of(process.info().arguments().orElse(new String[0]))
+                    .contains(folder + "/libvirtd.conf"))
+        .toList();
+  }
+
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
@@ -156,11 +185,25 @@ class MainTest {
   }
 
   @Test
+  @Tag("newer")
+  void runs_a_command_on_a_host_in_a_tree() throws Exception {
+    String tree = HostSettings.ofProperties().tree().orElseThrow().toString();
+    String ask =
+        "virsh -q -c $SEVKIT_URI domcapabilities --virttype qemu --emulatorbin $SEVKIT_EMULATOR";
+    Process process =
+        start("--tree", tree, "--support", "sev-snp", "--", "sh", "-c", ask + " 2>&1");
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(ended(process)).as(said).isZero();
+    assertThat(said).contains("<value>sev-snp</value>");
+  }
+
+  @Test
   void says_what_it_does_not_understand() throws Exception {
     assertThat(ended(start("--cbitpos", "many"))).isEqualTo(2);
     assertThat(ended(start("--cbitpos", "64"))).isEqualTo(2);
     assertThat(ended(start("--nonsense"))).isEqualTo(2);
     assertThat(ended(start("--qemu", "/nowhere"))).isEqualTo(3);
+    assertThat(ended(start("--tree", "/nowhere"))).isEqualTo(3);
   }
 
   /** Root is what this test may run as; a plain user must do as well. */

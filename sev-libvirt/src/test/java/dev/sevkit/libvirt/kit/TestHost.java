@@ -12,12 +12,13 @@ import dev.sevkit.model.io.DomainXml;
 import dev.sevkit.model.sev.GuestPolicy;
 import dev.sevkit.testkit.EmulatedSevHost;
 import dev.sevkit.testkit.HostSettings;
+import dev.sevkit.testkit.Requirement;
+import dev.sevkit.testkit.SevSupport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.libvirt.Connect;
 import org.libvirt.Domain;
@@ -29,48 +30,34 @@ import org.libvirt.LibvirtException;
  */
 public final class TestHost {
 
-  private static final Path FIRMWARE =
-      Stream.of("/usr/share/OVMF/OVMF_CODE.fd", "/usr/share/OVMF/OVMF_CODE_4M.fd")
-          .map(Path::of)
-          .filter(Files::exists)
-          .findFirst()
-          .orElse(Path.of("/usr/share/OVMF/OVMF_CODE.fd"));
-
-  private static final Map<String, String> NEEDED =
-      Map.of(
-          "/usr/bin/qemu-system-x86_64",
-          "qemu-system-x86",
-          "/usr/lib/x86_64-linux-gnu/libvirt/connection-driver/libvirt_driver_qemu.so",
-          "libvirt-daemon-driver-qemu",
-          FIRMWARE.toString(),
-          "ovmf",
-          "/usr/lib/python3/dist-packages/cryptography",
-          "python3-cryptography");
+  private static final HostSettings SETTINGS = settings();
 
   private final EmulatedSevHost emulated;
   private final SevHost host;
 
   private TestHost() {
-    emulated = EmulatedSevHost.open(HostSettings.defaults().firstOnPath());
+    emulated = EmulatedSevHost.open(SETTINGS);
     host = SevHost.open(emulated.uri());
+  }
+
+  /** In a system tree, if a property names one, libvirt and QEMU know SEV-SNP. */
+  private static HostSettings settings() {
+    HostSettings settings = HostSettings.ofProperties().firstOnPath();
+    return settings.tree().isPresent() ? settings.support(SevSupport.SEV_SNP) : settings;
   }
 
   /** The one there is. Aborts the test where something is not installed; in CI it fails. */
   public static TestHost shared() {
-    NEEDED.forEach(TestHost::require);
+    List<Requirement> missing = EmulatedSevHost.missing(SETTINGS);
+    if (!missing.isEmpty()) {
+      assertThat(System.getenv("CI")).as(missing.toString()).isNull();
+      Assumptions.abort(missing.toString());
+    }
     return Shared.HOST;
   }
 
   private static final class Shared {
     static final TestHost HOST = new TestHost();
-  }
-
-  private static void require(String file, String debianPackage) {
-    if (!Files.exists(Path.of(file))) {
-      String missing = file + " is not there (Debian: apt-get install " + debianPackage + ")";
-      assertThat(System.getenv("CI")).as(missing).isNull();
-      Assumptions.abort(missing);
-    }
   }
 
   /** The connection. */
@@ -91,12 +78,17 @@ public final class TestHost {
 
   /** The firmware image of its domains. */
   public static Path firmware() {
-    return FIRMWARE;
+    return shared().emulated.firmware();
   }
 
   /** What a SEV guest there is to consist of. */
   public static LaunchContents contents() {
-    return Domains.contents(FIRMWARE);
+    return contents(firmware());
+  }
+
+  /** What a SEV guest of a firmware image is to consist of. */
+  public static LaunchContents contents(Path image) {
+    return Domains.contents(image);
   }
 
   /** A domain named {@code guest}, launched in a session. */
@@ -117,6 +109,16 @@ public final class TestHost {
   /** The text of a domain with a launchSecurity element, or none. */
   public String xml(String name, String launchSecurity) {
     return Domains.text(emulated, name, launchSecurity);
+  }
+
+  /** The text of a SEV-SNP domain whose launchSecurity has these children. */
+  public String snpXml(String name, String children) {
+    return xml(name, "<launchSecurity type='sev-snp'>" + children + "</launchSecurity>")
+        .replaceAll("<loader[^<]*</loader>", "<loader type='rom'>" + romFirmware() + "</loader>");
+  }
+
+  private Path romFirmware() {
+    return emulated.amdSevFirmware().or(emulated::romFirmware).orElseThrow();
   }
 
   /** Ends and removes all that tests left. */

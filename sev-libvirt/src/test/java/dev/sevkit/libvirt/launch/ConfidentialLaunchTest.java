@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("libvirt")
+@Tag("tree")
 class ConfidentialLaunchTest {
 
   private static final long ADDRESS = 0x80f000;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("libvirt")
+@Tag("tree")
 class TakenUpLaunchTest {
 
   private final TestHost test = TestHost.shared();

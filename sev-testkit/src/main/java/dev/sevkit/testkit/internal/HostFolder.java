@@ -25,6 +25,7 @@ public final class HostFolder {
   private static final List<String> STAND_IN =
       List.of(
           "qemu-system-x86_64",
+          "enter-tree",
           "qemu_options.py",
           "qmp_proxy.py",
           "sev_firmware.py",
@@ -37,7 +38,7 @@ public final class HostFolder {
   /** Libvirt's sockets add up to 57 bytes to its root, and a socket's path has at most 107. */
   private static final int LONGEST = 45;
 
-  private static final Path PYTHON = Path.of("/usr/bin/python3");
+  private static final String PYTHON = "/usr/bin/python3";
   private static final int DELETIONS = 50;
 
   private final Path folder;
@@ -122,20 +123,34 @@ public final class HostFolder {
     return ((FileTime) Files.getAttribute(path(name), "unix:ctime")).to(TimeUnit.SECONDS);
   }
 
-  /** What a Python program of the stand-in prints. */
-  public String python(String program, String... arguments) {
-    List<String> command = new ArrayList<>(List.of(PYTHON.toString()));
-    command.add(path("bin").resolve(program).toString());
-    command.addAll(List.of(arguments));
+  /** What a Python program of the stand-in prints, on a system. */
+  public String python(HostSystem system, String program, String... arguments) {
+    List<String> words = new ArrayList<>(List.of(PYTHON));
+    words.add(path("bin").resolve(program).toString());
+    words.addAll(List.of(arguments));
     return io(
         () -> {
-          Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+          Process process =
+              new ProcessBuilder(system.command(words)).redirectErrorStream(true).start();
           process.getOutputStream().close();
           String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
           if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
             throw new IllegalStateException(program + " failed: " + said);
           }
           return said;
+        });
+  }
+
+  /** A copy in it of a file, made when it is first asked for. */
+  public Path copy(Path file) {
+    Path copy = path("copies").resolve(file.getFileName());
+    return io(
+        () -> {
+          if (!Files.exists(copy)) {
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+          }
+          return copy;
         });
   }
 

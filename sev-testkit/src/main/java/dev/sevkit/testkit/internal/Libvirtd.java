@@ -17,23 +17,28 @@ public final class Libvirtd {
 
   /**
    * The folders of a privileged libvirtd are fixed, so it gets its own over them, in a mount
-   * namespace that nobody else sees.
+   * namespace that nobody else sees. It does not outlive the process that made the host.
    */
   private static final String PRIVILEGED =
       """
       for place in etc/libvirt var/lib/libvirt run/libvirt var/cache/libvirt var/log/libvirt; do
         mkdir -p "/$place" "$1/daemon/$place" && mount --bind "$1/daemon/$place" "/$place" || exit
       done
+      while kill -0 $$; do kill -0 "$2" || kill -9 $$; sleep 1; done 2>/dev/null &
       exec libvirtd --config "$1/libvirtd.conf" --pid-file "$1/libvirtd.pid"
       """;
 
+  private static final String OWNER = Long.toString(ProcessHandle.current().pid());
+
   private final HostFolder files;
+  private final HostSystem system;
   private final boolean privileged = System.getProperty("user.name").equals("root");
   private Optional<Process> process = Optional.empty();
 
   /** One of a host, not started yet. */
-  public Libvirtd(HostFolder files) {
+  public Libvirtd(HostFolder files, HostSystem system) {
     this.files = files;
+    this.system = system;
   }
 
   /** The URI that reaches it while it runs. */
@@ -75,14 +80,14 @@ public final class Libvirtd {
     String folder = files.folder().toString();
     List<String> command =
         privileged
-            ? List.of("unshare", "-m", "sh", "-c", PRIVILEGED, "libvirtd", folder)
+            ? List.of("unshare", "-m", "sh", "-c", PRIVILEGED, "libvirtd", folder, OWNER)
             : List.of(
                 "libvirtd",
                 "--config",
                 folder + "/libvirtd.conf",
                 "--pid-file",
                 folder + "/libvirtd.pid");
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = new ProcessBuilder(system.command(command));
     builder.environment().put("PATH", NativePath.startingWith(files.path("bin")) + ":/usr/sbin");
     builder.environment().put("XDG_RUNTIME_DIR", folder + "/daemon/run");
     builder.environment().put("XDG_CONFIG_HOME", folder + "/daemon/etc");

@@ -293,6 +293,7 @@ class Proxy:
             self._launch.guest.finish()
         except FirmwareError as error:
             self._end_qemu("%ssev_launch_finish: LAUNCH_FINISH ret=1 %s" % (self._launch.prefix, error))
+        self._launch.guest.runs()
 
     def _ask(self, command, **arguments):
         """Asks QEMU for ourselves; whatever else it says meanwhile is passed on."""

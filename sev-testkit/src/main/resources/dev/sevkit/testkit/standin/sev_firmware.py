@@ -137,15 +137,26 @@ class Guest:
     def finish(self):
         """LAUNCH_FINISH, before the guest runs for the first time."""
         if self.state == "launch-secret":
-            self._reach("launch-finish")
-            self.state = "running"
-            self._journal.note("launch-finish")
+            self._finish()
 
-    def finish_snp(self, policy, fields):
-        """SNP_LAUNCH_START to SNP_LAUNCH_FINISH, of which nothing is measured here."""
+    def _finish(self):
+        self._reach("launch-finish")
+        self.state = "running"
+        self._journal.note("launch-finish")
+
+    def start_snp(self, policy):
+        """SNP_LAUNCH_START."""
         self._reach("launch-start")
-        self.policy, self.state = policy, "running"
-        self._journal.note("snp-launch", policy=policy, **fields)
+        self.policy, self.state = policy, "launch-update"
+
+    def finish_snp(self, given):
+        """SNP_LAUNCH_FINISH, before the monitor opens. Of what was loaded there is no SNP digest here."""
+        self._finish()
+        self._journal.note("snp-launch", policy=self.policy, **given)
+
+    def runs(self):
+        """Its processors are let run, perhaps not for the first time."""
+        self._journal.note("run")
 
     def report(self, mnonce):
         """ATTESTATION: a report of 208 bytes, signed by the PEK."""

@@ -4,6 +4,8 @@ import dev.sevkit.testkit.EmulatedSevHost;
 import dev.sevkit.testkit.OwnerSession;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.Base64;
 
 /** The XML of a domain named guest. */
 public final class Guest {
@@ -44,6 +46,54 @@ public final class Guest {
             policy,
             session.dhCert(),
             session.session());
+  }
+
+  /** A SEV-SNP domain on a host, booting an image as ROM. */
+  public static String snpXml(EmulatedSevHost host, Path image) {
+    return """
+    <domain type='qemu'>
+      <name>guest</name>
+      <memory unit='MiB'>256</memory>
+      <vcpu>2</vcpu>
+      <os>
+        <type arch='x86_64' machine='q35'>hvm</type>
+        <loader type='rom'>%s</loader>
+      </os>
+      <features>
+        <acpi/>
+      </features>
+      <devices>
+        <emulator>%s</emulator>
+        <memballoon model='none'/>
+      </devices>
+      <launchSecurity type='sev-snp' kernelHashes='no' authorKey='yes' vcek='no'>
+        <cbitpos>%d</cbitpos>
+        <reducedPhysBits>1</reducedPhysBits>
+        <policy>0x30000</policy>
+        <guestVisibleWorkarounds>%s</guestVisibleWorkarounds>
+        <idBlock>%s</idBlock>
+        <idAuth>%s</idAuth>
+        <hostData>%s</hostData>
+      </launchSecurity>
+    </domain>
+    """
+        .formatted(
+            image,
+            host.emulator(),
+            host.platform().cbitpos(),
+            blob(16),
+            blob(96),
+            blob(4096),
+            blob(32));
+  }
+
+  /** Bytes that count up, in base64: of this many, and different from those of another number. */
+  public static String blob(int length) {
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) (length + i);
+    }
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   /** A file that has the marks of a Linux kernel, which is all that QEMU looks for. */

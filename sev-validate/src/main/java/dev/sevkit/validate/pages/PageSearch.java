@@ -105,7 +105,7 @@ public final class PageSearch {
         nearest = Optional.of(symptom);
       }
     }
-    boolean other = speaksOfOtherNumber(page, asked);
+    boolean other = speaksOnlyOfOtherNumbers(page, asked);
     double weight = page.isFailure() ? FAILURE_WEIGHT : SYMPTOM_WEIGHT;
     return new Hit(page, nearest, other ? 0 : prose + weight * best, share);
   }
@@ -127,9 +127,8 @@ public final class PageSearch {
   }
 
   /** What its symptoms share with other failures says nothing then. */
-  private static boolean speaksOfOtherNumber(Page page, Set<String> asked) {
-    Set<String> its = new HashSet<>();
-    page.symptoms().forEach(symptom -> its.addAll(errorNumbers(words(symptom))));
+  private static boolean speaksOnlyOfOtherNumbers(Page page, Set<String> asked) {
+    Set<String> its = words(String.join("\n", page.symptoms()));
     return contradicts(its, asked);
   }
 
