@@ -1,6 +1,6 @@
 package dev.sevkit.cli;
 
-import dev.sevkit.cli.host.TerminalAuthentication;
+import dev.sevkit.cli.host.HostUri;
 import dev.sevkit.libvirt.EmulatorChoice;
 import dev.sevkit.libvirt.HostAddress;
 import dev.sevkit.libvirt.SevHost;
@@ -109,8 +109,7 @@ final class CapsCommand implements Callable<Integer> {
   }
 
   private HostOffer asked(@Nullable String uri) {
-    HostAddress address =
-        HostAddress.of(uri == null ? "" : uri).authentication(new TerminalAuthentication());
+    HostAddress address = HostUri.address(uri == null ? "" : uri);
     try (SevHost host = SevHost.open(address)) {
       Map<String, String> facts = new LinkedHashMap<>();
       facts.put("host", host.name());

@@ -1,9 +1,8 @@
 package dev.sevkit.cli;
 
 import dev.sevkit.cli.HostDomains.HostDomain;
-import dev.sevkit.cli.host.TerminalAuthentication;
+import dev.sevkit.cli.host.HostUri;
 import dev.sevkit.libvirt.EmulatorChoice;
-import dev.sevkit.libvirt.HostAddress;
 import dev.sevkit.libvirt.LibvirtOperationException;
 import dev.sevkit.libvirt.SevGuest;
 import dev.sevkit.libvirt.SevHost;
@@ -54,7 +53,7 @@ final class HostTarget implements Target {
       Function<Boolean, TargetProfile> known,
       UnaryOperator<TargetProfile> said,
       Console console) {
-    SevHost host = SevHost.open(HostAddress.of(uri).authentication(new TerminalAuthentication()));
+    SevHost host = SevHost.open(HostUri.address(uri));
     try {
       boolean local = host.isLocal();
       TargetProfile before = known.apply(local);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sevkit.cli.Sevkit.Result;
 import dev.sevkit.testkit.EmulatedSev;
 import dev.sevkit.testkit.EmulatedSevHost;
+import dev.sevkit.testkit.Fault;
+import dev.sevkit.testkit.LaunchStep;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +148,15 @@ class HostStepsTest {
     guest.ask("destroy", "guest").exits(5).complains("domain is not running");
     assertThat(guest.ask("destroy", "--undefine", "guest").exits(0).out())
         .isEqualTo("undefined: guest\n");
+  }
+
+  @Test
+  void no_answer_in_time_is_told() {
+    guest.ask("define", guest.domain()).exits(0);
+    guest.ask("start", "guest").exits(0);
+    host.fail(Fault.slow(LaunchStep.QUERY, Duration.ofSeconds(4)));
+    guest.ask("info", "guest", "--timeout", "1500ms").exits(6).complains("within 1.5 seconds");
+    host.heal();
   }
 
   @Test

@@ -123,6 +123,14 @@ class LintHostTest {
   }
 
   @Test
+  void a_driver_that_says_little_leaves_the_rest_known() {
+    Result result =
+        Sevkit.withoutInput().run("lint", "--connect", "test:///default", "--all", "--as", "sev");
+    assertThat(result.out()).contains("test:", "needs host capabilities");
+    assertThat(result.err()).contains("sevkit: note: read domain capabilities");
+  }
+
+  @Test
   void names_that_mean_nothing_are_told() {
     assertThat(guest.ask("lint", "nobody").exits(2).err())
         .contains("nobody: error: neither a domain of the host nor a file");

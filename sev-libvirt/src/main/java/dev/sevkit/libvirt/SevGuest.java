@@ -179,6 +179,11 @@ public final class SevGuest {
     return new GuestMemory(this, false);
   }
 
+  /** Its devices, to attach and detach. */
+  public GuestDevices devices() {
+    return new GuestDevices(this);
+  }
+
   <T> T ask(String operation, Function<NativeDomain, T> question) {
     return Calls.of(operation, name, () -> connection.domain(uuid, question));
   }

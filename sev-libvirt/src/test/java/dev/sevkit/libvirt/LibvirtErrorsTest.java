@@ -137,7 +137,7 @@ class LibvirtErrorsTest {
             "QEMU",
             0,
             "setting a launch secret is only supported in SEV-enabled domains",
-            ""),
+            "no-launch-measurement"),
         set(
             (test, xml) -> raw(test, xml, Map.of("sev-secret-header", HEADER), 0),
             INTERNAL,
@@ -202,11 +202,14 @@ class LibvirtErrorsTest {
             INVALID,
             "DOMAIN",
             "domain is not running"),
-        get(
+        new Row(
+            GET,
             (test, xml) -> paused(test, plain(test)).launchReport(),
             0,
             "NONE",
-            "the domain is no SEV guest"),
+            0,
+            "the domain is no SEV guest",
+            "no-launch-measurement"),
         get(
             (test, xml) -> gone(test, xml).launchReport(),
             NO_DOMAIN,

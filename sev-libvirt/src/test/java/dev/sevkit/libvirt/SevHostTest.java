@@ -54,7 +54,12 @@ class SevHostTest {
       assertThat(profile.libvirt().orElseThrow().isAtLeast(Version.of(7, 0))).isTrue();
       assertThat(profile.knows(Need.HOST_CAPABILITIES)).isTrue();
       assertThat(profile.memory()).isPresent();
-      assertThat(profile.qemu()).as("version of an emulator the domain names").isEmpty();
+      assertThat(profile.qemu())
+          .as("version of libvirt's choice, which the domain names")
+          .isPresent();
+      EmulatorChoice other =
+          EmulatorChoice.libvirts().emulator("/usr/bin/qemu-system-x86_64").virtType("qemu");
+      assertThat(host.profile(other).qemu()).as("version of another emulator").isEmpty();
     }
   }
 

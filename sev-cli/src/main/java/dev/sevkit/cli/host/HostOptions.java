@@ -74,7 +74,7 @@ final class HostOptions {
   }
 
   private HostAddress address() {
-    return HostAddress.of(uri()).authentication(new TerminalAuthentication());
+    return HostUri.address(uri());
   }
 
   private String uri() {

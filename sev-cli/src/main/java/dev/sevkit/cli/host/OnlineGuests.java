@@ -5,7 +5,6 @@ import dev.sevkit.attest.measure.ReportedLaunch;
 import dev.sevkit.attest.secret.LaunchSecret;
 import dev.sevkit.cli.attest.AttestExit.Stop;
 import dev.sevkit.cli.attest.HostGuests;
-import dev.sevkit.libvirt.HostAddress;
 import dev.sevkit.libvirt.LaunchReport;
 import dev.sevkit.libvirt.SevGuest;
 import dev.sevkit.libvirt.SevHost;
@@ -23,8 +22,7 @@ public final class OnlineGuests implements HostGuests {
   public Guest open(String uri, String domain) {
     return answered(
         () -> {
-          SevHost host =
-              SevHost.open(HostAddress.of(uri).authentication(new TerminalAuthentication()));
+          SevHost host = SevHost.open(HostUri.address(uri));
           try {
             return new Online(host, host.guest(domain));
           } catch (RuntimeException e) {

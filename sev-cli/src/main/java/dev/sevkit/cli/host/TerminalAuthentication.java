@@ -10,13 +10,12 @@ import java.util.Optional;
  * Asks the user for what libvirt asks for, if there is a terminal; secrets are not shown while they
  * are typed.
  */
-public final class TerminalAuthentication implements Authentication {
+final class TerminalAuthentication implements Authentication {
 
   /** Set by the launcher, which can ask whether standard input is a terminal. */
   private static final String INTERACTIVE = "sevkit.interactive";
 
-  /** Asks on the terminal of the process. */
-  public TerminalAuthentication() {}
+  TerminalAuthentication() {}
 
   @Override
   public Optional<char[]> answer(Credential credential) {

@@ -15,6 +15,8 @@ import org.libvirt.jna.virVcpuInfo;
 /** A domain, valid while the connection asks it and not longer. */
 public final class NativeDomain {
 
+  private static final int CURRENT = 0;
+
   private static final int UUID_LENGTH = 36;
 
   private final DomainPointer pointer;
@@ -137,6 +139,16 @@ public final class NativeDomain {
     return Outcome.of(
         Libvirt.INSTANCE.virDomainMigrateToURI(
             pointer, destination, new NativeLong(flags), null, new NativeLong(0)));
+  }
+
+  /** Attaches a device to what is active, else to the definition. */
+  public int attach(String xml) {
+    return Outcome.of(Libvirt.INSTANCE.virDomainAttachDeviceFlags(pointer, xml, CURRENT));
+  }
+
+  /** Detaches a device from what is active, else from the definition. */
+  public int detach(String xml) {
+    return Outcome.of(Libvirt.INSTANCE.virDomainDetachDeviceFlags(pointer, xml, CURRENT));
   }
 
   /** Asks the guest to suspend, by virNodeSuspendTarget. */

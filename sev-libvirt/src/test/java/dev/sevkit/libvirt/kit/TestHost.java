@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.libvirt.Connect;
 import org.libvirt.Domain;
@@ -34,6 +35,7 @@ public final class TestHost {
 
   private final EmulatedSevHost emulated;
   private final SevHost host;
+  private @Nullable Connect monitor;
 
   private TestHost() {
     emulated = EmulatedSevHost.open(SETTINGS);
@@ -135,6 +137,14 @@ public final class TestHost {
     assertThat(host.guests()).isEmpty();
   }
 
+  /** A connection of libvirt-java's: only QEMU's monitor shows a guest's memory. */
+  private synchronized Connect monitor() throws LibvirtException {
+    if (monitor == null) {
+      monitor = new Connect(emulated.uri());
+    }
+    return monitor;
+  }
+
   /** What stands in a guest's memory, as text. */
   public String memory(String name, long address, int length) {
     Path dump = emulated.folder().resolve("memory");
@@ -144,16 +154,10 @@ public final class TestHost {
         """
             .formatted(address, length, dump);
     try {
-      // a connection of libvirt-java's: only QEMU's monitor shows a guest's memory
-      Connect connect = new Connect(emulated.uri());
-      try {
-        Domain domain = connect.domainLookupByName(name);
-        assertThat(domain.qemuMonitorCommand(command, 0)).contains("return");
-        domain.free();
-        return Files.readString(dump, StandardCharsets.ISO_8859_1);
-      } finally {
-        connect.close();
-      }
+      Domain domain = monitor().domainLookupByName(name);
+      assertThat(domain.qemuMonitorCommand(command, 0)).contains("return");
+      domain.free();
+      return Files.readString(dump, StandardCharsets.ISO_8859_1);
     } catch (LibvirtException | IOException e) {
       throw new IllegalStateException(e);
     }

@@ -35,15 +35,16 @@ import org.junit.jupiter.api.TestReporter;
 
 /**
  * Launches in a row and at once. {@code -Dsevkit.launches=200} makes it that many in a row and a
- * quarter of them at once.
+ * quarter of them, fifty at most, at once.
  */
 @Tag("libvirt")
 class ManyLaunchesTest {
 
   private static final int WARM_UP = 5;
-  private static final int LAUNCHES = Integer.getInteger("sevkit.launches", 20);
-  private static final int AT_ONCE = Math.max(12, LAUNCHES / 4);
-  private static final int QUESTIONS = 8000;
+  private static final int ROUNDS = 5;
+  private static final int LAUNCHES = Integer.getInteger("sevkit.launches", 15);
+  private static final int AT_ONCE = Math.min(50, Math.max(8, LAUNCHES / 4));
+  private static final int QUESTIONS = 1000;
   private static final long ADDRESS = 0x80f000;
 
   private final TestHost test = TestHost.shared();
@@ -61,17 +62,29 @@ class ManyLaunchesTest {
     launchInARow(WARM_UP);
     Usage before = Usage.now();
     long begun = System.nanoTime();
-    launchInARow(LAUNCHES);
+    long growth = smallestGrowth(() -> launchInARow(LAUNCHES / ROUNDS));
     Usage after = Usage.now();
     reporter.publishEntry(
         "%d launches in %d s: %s, then %s"
             .formatted(LAUNCHES, (System.nanoTime() - begun) / 1_000_000_000, before, after));
     assertThat(after.files()).as("open files").isLessThanOrEqualTo(before.files() + 2);
     assertThat(after.threads()).as("threads").isLessThanOrEqualTo(before.threads() + 2);
-    assertThat(after.nativeKib() - before.nativeKib())
-        .as("growth in KiB")
-        .isLessThan(LAUNCHES * 32L);
+    assertThat(growth).as("growth in KiB").isLessThan(LAUNCHES / ROUNDS * 32L);
     assertThat(Leftovers.of(test.emulated())).isEmpty();
+  }
+
+  /**
+   * How much more native memory, in KiB, is in use after the work, at least: what leaks does so
+   * each time, while the compiler of the JVM, who takes of it too, comes and goes.
+   */
+  private static long smallestGrowth(Runnable work) {
+    long smallest = Long.MAX_VALUE;
+    for (int i = 0; i < ROUNDS; i++) {
+      long before = nativeKib();
+      work.run();
+      smallest = Math.min(smallest, nativeKib() - before);
+    }
+    return smallest;
   }
 
   private void launchInARow(int times) {
@@ -136,10 +149,8 @@ class ManyLaunchesTest {
   void texts_parameters_and_domains_that_libvirt_gives_are_given_back(TestReporter reporter) {
     try (LaunchSession session = test.session(1)) {
       SevGuest guest = test.host().createPaused(test.domain(session), Precheck.none());
-      ask(guest, QUESTIONS / 4);
-      long memory = nativeKib();
       ask(guest, QUESTIONS);
-      long growth = nativeKib() - memory;
+      long growth = smallestGrowth(() -> ask(guest, QUESTIONS));
       reporter.publishEntry("growth by %d questions: %d KiB".formatted(QUESTIONS, growth));
       // 64 bytes each: less than any one thing that is not given back
       assertThat(growth).as("growth in KiB").isLessThan(QUESTIONS / 16);
@@ -159,12 +170,18 @@ class ManyLaunchesTest {
    * @param files open file descriptors
    * @param threads threads, of libvirt's too
    * @param nativeKib see {@link ManyLaunchesTest#nativeKib}
-   * @param residentKib memory the kernel has given it; the Java heap's part comes and goes
+   * @param residentKib memory the kernel has given it, the Java heap included
+   * @param heapKib what the Java heap may have of that
    */
-  private record Usage(long files, long threads, long nativeKib, long residentKib) {
+  private record Usage(long files, long threads, long nativeKib, long residentKib, long heapKib) {
 
     static Usage now() throws IOException {
-      return new Usage(entries("fd"), entries("task"), ManyLaunchesTest.nativeKib(), resident());
+      return new Usage(
+          entries("fd"),
+          entries("task"),
+          ManyLaunchesTest.nativeKib(),
+          resident(),
+          Runtime.getRuntime().totalMemory() / 1024);
     }
 
     private static long entries(String folder) throws IOException {

@@ -3,18 +3,24 @@ package dev.sevkit.libvirt.many;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.sevkit.attest.cert.SevCertificate;
 import dev.sevkit.attest.session.LaunchSession;
+import dev.sevkit.attest.session.SessionBuilder;
 import dev.sevkit.libvirt.HostAddress;
 import dev.sevkit.libvirt.LibvirtOperationException;
 import dev.sevkit.libvirt.Precheck;
 import dev.sevkit.libvirt.SevHost;
-import dev.sevkit.libvirt.kit.TestHost;
+import dev.sevkit.libvirt.kit.Domains;
+import dev.sevkit.libvirt.kit.Leftovers;
 import dev.sevkit.libvirt.launch.LaunchFailedException;
 import dev.sevkit.libvirt.launch.LaunchVerifier;
 import dev.sevkit.libvirt.launch.Running;
 import dev.sevkit.libvirt.many.HostOutcome.Done;
 import dev.sevkit.libvirt.many.HostOutcome.Failed;
 import dev.sevkit.libvirt.many.HostOutcome.TimedOut;
+import dev.sevkit.model.sev.GuestPolicy;
+import dev.sevkit.testkit.EmulatedSev;
+import dev.sevkit.testkit.EmulatedSevHost;
 import dev.sevkit.validate.ValidationReport;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,28 +29,42 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("libvirt")
+/** With a daemon: libvirt has room for some twenty openings of a driver within a process. */
+@EmulatedSev(daemon = true)
 class ManyHostsTest {
 
-  private final TestHost test = TestHost.shared();
-  private final HostAddress there = HostAddress.of(test.emulated().uri());
+  private final EmulatedSevHost emulated;
+  private final HostAddress there;
+  private final SevHost host;
+
+  ManyHostsTest(EmulatedSevHost emulated) {
+    this.emulated = emulated;
+    there = HostAddress.of(emulated.uri());
+    host = SevHost.open(there);
+  }
+
   private final HostAddress absent =
       HostAddress.of("qemu+unix:///system?socket=/nonexistent/libvirt-sock");
 
+  private LaunchSession session() {
+    return SessionBuilder.forUnverifiedPdh(SevCertificate.parse(emulated.pdh()))
+        .build(GuestPolicy.of(1));
+  }
+
   @AfterEach
   void clear() {
-    test.clear();
+    Leftovers.clear(host);
+    host.close();
   }
 
   @Test
   void judges_every_domain_and_tells_which_host_cannot_be_asked() {
-    try (LaunchSession session = test.session(1)) {
-      String bad = test.domain("bad", session).source().text().replace(">51<", ">47<");
-      test.host().define(TestHost.parse(bad), Precheck.none());
-      test.host().define(test.domain("good", session), Precheck.none());
+    try (LaunchSession session = session()) {
+      String bad = Domains.sev(emulated, "bad", session).source().text().replace(">51<", ">47<");
+      host.define(Domains.parse(bad), Precheck.none());
+      host.define(Domains.sev(emulated, "good", session), Precheck.none());
     }
     List<HostOutcome<?>> told = new ArrayList<>();
     List<HostOutcome<List<ValidationReport>>> outcomes =
@@ -65,7 +85,7 @@ class ManyHostsTest {
 
   @Test
   void launches_on_hosts_and_keeps_what_failed_apart() {
-    try (LaunchSession session = test.session(1)) {
+    try (LaunchSession session = session()) {
       List<HostOutcome<Running>> outcomes =
           ManyHosts.of(List.of(absent, there))
               .timeout(Duration.ofSeconds(60))
@@ -73,20 +93,22 @@ class ManyHostsTest {
                   launch ->
                       launch
                           .precheck(Precheck.none())
-                          .prepareTransient(test.domain(session))
+                          .prepareTransient(Domains.sev(emulated, "guest", session))
                           .startPaused()
                           .measure()
-                          .verify(LaunchVerifier.of(session.tik(), TestHost.contents()))
+                          .verify(
+                              LaunchVerifier.of(
+                                  session.tik(), Domains.contents(emulated.firmware())))
                           .resume());
       assertThat(outcomes.get(0)).isInstanceOf(Failed.class);
       assertThat(value(outcomes.get(1)).domain()).isEqualTo("guest");
-      assertThat(test.host().find("guest")).isPresent();
+      assertThat(host.find("guest")).isPresent();
     }
   }
 
   @Test
   void a_launch_that_is_late_leaves_no_guest() {
-    try (LaunchSession session = test.session(1)) {
+    try (LaunchSession session = session()) {
       List<HostOutcome<Running>> outcomes =
           ManyHosts.of(List.of(there))
               .timeout(Duration.ofSeconds(4))
@@ -94,7 +116,7 @@ class ManyHostsTest {
                   launch ->
                       launch
                           .precheck(Precheck.none())
-                          .prepareTransient(test.domain(session))
+                          .prepareTransient(Domains.sev(emulated, "guest", session))
                           .startPaused()
                           .measure()
                           .verify(
@@ -106,7 +128,7 @@ class ManyHostsTest {
       assertThat(((Failed<?>) outcomes.get(0)).cause())
           .isInstanceOf(LaunchFailedException.class)
           .hasMessageEndingWith("the guest was destroyed");
-      assertThat(test.host().find("guest")).isEmpty();
+      assertThat(host.find("guest")).isEmpty();
     }
   }
 

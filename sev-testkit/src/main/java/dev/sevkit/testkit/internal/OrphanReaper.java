@@ -49,19 +49,21 @@ public final class OrphanReaper {
       ProcessHandle.current()
           .children()
           .mapToLong(ProcessHandle::pid)
-          .filter(pid -> ProcessStatus.of(pid).filter(this::isOrphan).isPresent())
+          .filter(pid -> ProcessStatus.of(pid).filter(one -> isOrphan(pid, one)).isPresent())
           .forEach(pid -> Libc.INSTANCE.waitpid((int) pid, new IntByReference(), Libc.WNOHANG));
       LockSupport.parkNanos(hosts > 0 ? PAUSE : IDLE_PAUSE);
     }
   }
 
   /**
-   * Daemons lead or share a session of their own. Whatever this process or libvirt within it
-   * started and waits for itself does not, or has not yet become another program.
+   * Daemons lead or share a session of their own. What this process or libvirt within it started
+   * and waits for itself is of this session, or leads one and has not become another program; what
+   * shares the session of another was adopted, even if it ended before it became what it was to be.
    */
-  private boolean isOrphan(ProcessStatus status) {
+  private boolean isOrphan(long pid, ProcessStatus status) {
+    boolean leads = status.session() == pid;
     return status.state() == 'Z'
         && status.session() != ownSession
-        && status.command().matches("qemu-.*|python3.*");
+        && (!leads || status.command().matches("qemu-.*|python3.*"));
   }
 }
