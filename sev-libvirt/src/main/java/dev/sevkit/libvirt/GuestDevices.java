@@ -86,7 +86,9 @@ public final class GuestDevices {
     Map<String, Long> found = errors(report);
     List<Finding> added =
         report.findings(Severity.ERROR).stream()
-            .filter(finding -> found.get(finding.id()) > known.getOrDefault(finding.id(), 0L))
+            .filter(
+                finding ->
+                    found.getOrDefault(finding.id(), 0L) > known.getOrDefault(finding.id(), 0L))
             .toList();
     if (!added.isEmpty()) {
       throw new DeviceRefusedException(guest.name(), added);

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.TestReporter;
 @Tag("libvirt")
 class ManyLaunchesTest {
 
-  private static final int WARM_UP = 5;
-  private static final int LAUNCHES = Integer.getInteger("sevkit.launches", 10);
+  private static final int WARM_UP = 3;
+  private static final int LAUNCHES = Integer.getInteger("sevkit.launches", 8);
   private static final int AT_ONCE = Math.min(50, Math.max(8, LAUNCHES / 4));
   private static final long ADDRESS = 0x80f000;
 

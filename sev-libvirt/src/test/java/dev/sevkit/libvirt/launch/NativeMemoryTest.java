@@ -37,7 +37,7 @@ class NativeMemoryTest {
   private static final int WARM_UP = 2;
   private static final int ROUNDS = 5;
   private static final int QUESTIONS = 300;
-  private static final int LAUNCHES = 2;
+  private static final int LAUNCHES = 1;
 
   @Test
   void nothing_that_libvirt_gives_is_kept(EmulatedSevHost host, TestReporter reporter)
