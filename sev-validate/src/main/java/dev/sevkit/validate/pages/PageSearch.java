@@ -60,12 +60,12 @@ public final class PageSearch {
    * @param page the page
    * @param symptom the symptom on it nearest to the message
    * @param score how well it fits; only comparable within one search
-   * @param share how much of that symptom the message says, 0 to 1: of the rest the page may be
-   *     about something else
+   * @param share how much of a symptom on it the message says at most, 0 to 1: of the rest the page
+   *     may be about something else
    */
   public record Hit(Page page, Optional<String> symptom, double score, double share) {
 
-    /** Whether the message says most of what the symptom does. */
+    /** Whether the message says most of what a symptom does. */
     public boolean isTheSymptom() {
       return share >= MOST_OF_A_SYMPTOM;
     }
@@ -99,9 +99,9 @@ public final class PageSearch {
     for (String symptom : page.symptoms()) {
       Set<String> words = words(symptom);
       double weight = contradicts(words, asked) ? 0 : likeness(words, asked);
+      share = weight > 0 ? Math.max(share, share(words, asked)) : share;
       if (weight > best) {
         best = weight;
-        share = share(words, asked);
         nearest = Optional.of(symptom);
       }
     }
